@@ -1,0 +1,27 @@
+package org.daybrief.article;
+
+import java.util.List;
+
+/** All readers, in the order in which they are asked. */
+public final class ArticleReaders implements ArticleReader {
+
+    private final List<ArticleReader> readers = List.of(new TextReader());
+
+    @Override
+    public boolean reads(String extension) {
+        return readers.stream().anyMatch(reader -> reader.reads(extension));
+    }
+
+    @Override
+    public Intake read(ArticleFile file) {
+        for (ArticleReader reader : readers) {
+            if (reader.reads(file.extension())) {
+                return reader.read(file);
+            }
+        }
+        return new Intake.Rejected(
+                file.path(),
+                Intake.Outcome.REJECTED,
+                "Daybrief does not read this format. Save it as .txt, .md or .html.");
+    }
+}

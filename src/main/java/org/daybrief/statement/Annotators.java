@@ -1,0 +1,16 @@
+package org.daybrief.statement;
+
+import java.util.List;
+
+/** All annotators in the order in which they read: each sees what those before it have found. */
+final class Annotators implements Annotator {
+
+    private final List<Annotator> all = List.of();
+
+    @Override
+    public void annotate(Reading reading) {
+        for (Annotator annotator : all) {
+            annotator.annotate(reading);
+        }
+    }
+}

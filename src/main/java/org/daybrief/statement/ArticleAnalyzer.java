@@ -1,0 +1,32 @@
+package org.daybrief.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybrief.article.Article;
+import org.daybrief.article.Block;
+import org.daybrief.text.Sentences;
+import org.daybrief.text.Span;
+import org.daybrief.text.Token;
+import org.daybrief.text.Tokens;
+
+/** Reads one article and finds all that it says. Holds no state: one instance serves all threads. */
+public final class ArticleAnalyzer {
+
+    private final Annotators annotators = new Annotators();
+
+    public AnalyzedArticle analyze(Article article) {
+        List<Token> tokens = new ArrayList<>(article.text().length() / 5);
+        List<SentenceReading> sentences = new ArrayList<>();
+        for (int b = 0; b < article.blocks().size(); b++) {
+            Block block = article.blocks().get(b);
+            for (Span span : Sentences.split(article.text(), block.span())) {
+                int first = tokens.size();
+                tokens.addAll(Tokens.of(article.text(), span));
+                sentences.add(new SentenceReading(sentences.size(), b, span, block.role(), first, tokens.size()));
+            }
+        }
+        Reading reading = new Reading(article, tokens, sentences);
+        annotators.annotate(reading);
+        return reading.finish();
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybrief.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybrief.article.Article;
+import org.daybrief.text.Span;
+import org.daybrief.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** An article while it is being read: its tokens and sentences, and what the annotators before have found. */
+final class Reading {
+
+    final Article article;
+    final String text;
+    final List<Token> tokens;
+    final List<SentenceReading> sentences;
+
+    /** What stands between quotation marks, marks left out, in order, none inside another; may run over several sentences. */
+    List<Span> quoted = List.of();
+
+    /** Those that the mentions point to; ids e1, e2 … */
+    List<Entity> entities = List.of();
+
+    Reading(Article article, List<Token> tokens, List<SentenceReading> sentences) {
+        this.article = article;
+        this.text = article.text();
+        this.tokens = List.copyOf(tokens);
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /** The article's day; null where unknown. */
+    @Nullable
+    LocalDate published() {
+        return article.published().day();
+    }
+
+    /** The sentence that holds the offset; null between sentences. */
+    @Nullable
+    SentenceReading sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            SentenceReading sentence = sentences.get(middle);
+            if (sentence.span.end() <= offset) {
+                low = middle + 1;
+            } else if (sentence.span.begin() > offset) {
+                high = middle - 1;
+            } else {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    /** The quoted stretch that holds the offset; null outside quotation marks. */
+    @Nullable
+    Span quotedAt(int offset) {
+        for (Span span : quoted) {
+            if (span.contains(offset)) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    AnalyzedArticle finish() {
+        List<Statement> statements = new ArrayList<>(sentences.size());
+        for (SentenceReading sentence : sentences) {
+            statements.add(sentence.finish("a1", text));
+        }
+        return new AnalyzedArticle("a1", article, statements, entities);
+    }
+}
