@@ -57,8 +57,16 @@ final class Reading {
     /** The quoted stretch that holds the offset; null outside quotation marks. */
     @Nullable
     Span quotedAt(int offset) {
-        for (Span span : quoted) {
-            if (span.contains(offset)) {
+        int low = 0;
+        int high = quoted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = quoted.get(middle);
+            if (span.end() <= offset) {
+                low = middle + 1;
+            } else if (span.begin() > offset) {
+                high = middle - 1;
+            } else {
                 return span;
             }
         }
