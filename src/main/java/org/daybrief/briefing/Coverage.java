@@ -16,6 +16,7 @@ public record Coverage(List<FileOutcome> files, int undated) {
         USED,
         DUPLICATE,
         TOO_OLD,
+        OFF_TOPIC,
         UNSUPPORTED_LANGUAGE,
         REJECTED
     }

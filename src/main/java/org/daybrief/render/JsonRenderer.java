@@ -215,6 +215,10 @@ public final class JsonRenderer implements BriefingRenderer {
         json.writeNumberProperty("tooOld", coverage.count(Coverage.Outcome.TOO_OLD));
         json.writeNumberProperty("undated", coverage.undated());
         json.writeNumberProperty("unsupportedLanguage", coverage.count(Coverage.Outcome.UNSUPPORTED_LANGUAGE));
+        int offTopic = coverage.count(Coverage.Outcome.OFF_TOPIC);
+        if (offTopic > 0) {
+            json.writeNumberProperty("offTopic", offTopic);
+        }
         json.writeNumberProperty("rejected", coverage.count(Coverage.Outcome.REJECTED));
         json.writeArrayPropertyStart("files");
         for (Coverage.FileOutcome file : coverage.files()) {

@@ -17,4 +17,13 @@ public record AnalyzedArticle(String id, Article article, List<Statement> statem
         statements = List.copyOf(statements);
         entities = List.copyOf(entities);
     }
+
+    /** The same under another id; its statements follow. */
+    public AnalyzedArticle withId(String newId) {
+        List<Statement> renamed = new java.util.ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            renamed.add(statement.withArticle(newId));
+        }
+        return new AnalyzedArticle(newId, article, renamed, entities);
+    }
 }

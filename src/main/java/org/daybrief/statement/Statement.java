@@ -49,4 +49,42 @@ public record Statement(
     public String id() {
         return article + "." + number;
     }
+
+    /** The same in an article of another id. */
+    public Statement withArticle(String newArticle) {
+        return new Statement(
+                newArticle,
+                number,
+                span,
+                text,
+                role,
+                section,
+                certainty,
+                negated,
+                attribution,
+                event,
+                dates,
+                figures,
+                quotations,
+                mentions);
+    }
+
+    /** The same with its names pointing to other entities. */
+    public Statement withMentions(List<Mention> newMentions) {
+        return new Statement(
+                article,
+                number,
+                span,
+                text,
+                role,
+                section,
+                certainty,
+                negated,
+                attribution,
+                event,
+                dates,
+                figures,
+                quotations,
+                newMentions);
+    }
 }

@@ -1,0 +1,128 @@
+package org.daybrief.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybrief.article.PublicationDate;
+import org.daybrief.statement.AnalyzedArticle;
+import org.daybrief.statement.Entity;
+import org.daybrief.story.Numbering;
+import org.daybrief.story.Origins;
+import org.daybrief.story.Story;
+import org.daybrief.story.StoryBuilder;
+import org.daybrief.story.StoryGrouper;
+
+/** Makes one frozen edition of what was read. The same articles in any order give the same edition. */
+public final class BriefingComposer {
+
+    /** The Admiralty code's "cannot be judged": what a source is without a table of the user's own. */
+    private static final String UNJUDGED = "F";
+
+    private final StoryGrouper grouper = new StoryGrouper();
+    private final StoryBuilder builder = new StoryBuilder();
+
+    /**
+     * Composes the edition.
+     *
+     * @param articles those that the edition may use, each once; those off the definition's topic are left out and listed
+     * @param otherFiles what became of all other files of the run
+     */
+    public Briefing compose(
+            BriefingDefinition definition,
+            Edition edition,
+            List<AnalyzedArticle> articles,
+            List<Coverage.FileOutcome> otherFiles) {
+        TopicFilter topic = new TopicFilter(definition.topic());
+        List<AnalyzedArticle> used = new ArrayList<>();
+        List<Coverage.FileOutcome> files = new ArrayList<>(otherFiles);
+        for (AnalyzedArticle article : articles) {
+            boolean taken = topic.takes(article);
+            if (taken) {
+                used.add(article);
+            }
+            files.add(outcome(article, taken, edition));
+        }
+        files.sort(Comparator.comparing(Coverage.FileOutcome::file));
+        JoinedArticles joined = JoinedArticles.of(numbered(used));
+        Map<String, String> origins = Origins.assign(joined.articles());
+        List<StoryView> stories = stories(definition, joined, origins);
+        List<StoryPage> pages = new ArrayList<>();
+        for (StoryView story : stories) {
+            pages.add(new StoryPage(story.story, SectionComposers.compose(story)));
+        }
+        List<SourceArticle> sources = new ArrayList<>();
+        int undated = 0;
+        for (AnalyzedArticle article : joined.articles()) {
+            sources.add(new SourceArticle(article, origins.get(article.id()), UNJUDGED));
+            if (article.article().published().basis() == PublicationDate.Basis.UNKNOWN) {
+                undated++;
+            }
+        }
+        return new Briefing(
+                definition.id(),
+                definition.title(),
+                edition,
+                definition.marking(),
+                sources,
+                joined.entities(),
+                pages,
+                glance(stories),
+                new Coverage(files, undated));
+    }
+
+    private static Coverage.FileOutcome outcome(AnalyzedArticle article, boolean taken, Edition edition) {
+        String file = article.article().file();
+        if (!taken) {
+            return new Coverage.FileOutcome(
+                    file, Coverage.Outcome.OFF_TOPIC, "It is not about the topic of this briefing.");
+        }
+        var day = article.article().published().day();
+        boolean later = day != null && day.isAfter(edition.asOf().toLocalDate());
+        return new Coverage.FileOutcome(
+                file, Coverage.Outcome.USED, later ? "Dated " + day + ", after the day of this edition." : null);
+    }
+
+    /** a1 … an in the order of the file paths: no clock and no folder listing has a say in it. */
+    private static List<AnalyzedArticle> numbered(List<AnalyzedArticle> articles) {
+        List<AnalyzedArticle> sorted = new ArrayList<>(articles);
+        sorted.sort(Comparator.comparing(article -> article.article().file()));
+        List<AnalyzedArticle> numbered = new ArrayList<>(sorted.size());
+        for (AnalyzedArticle article : sorted) {
+            numbered.add(article.withId("a" + (numbered.size() + 1)));
+        }
+        return numbered;
+    }
+
+    private List<StoryView> stories(BriefingDefinition definition, JoinedArticles joined, Map<String, String> origins) {
+        Map<String, Entity> entities = new HashMap<>();
+        joined.entities().forEach(entity -> entities.put(entity.id(), entity));
+        Numbering numbering = new Numbering();
+        List<StoryView> stories = new ArrayList<>();
+        for (List<AnalyzedArticle> group : grouper.group(joined.articles())) {
+            Story story = builder.build("s" + (stories.size() + 1), group, origins, numbering);
+            stories.add(new StoryView(story, definition, group, entities));
+        }
+        return stories;
+    }
+
+    /** The best fact of each story in turn, until there are enough. */
+    private static List<Section.Item> glance(List<StoryView> stories) {
+        List<List<Section.Item>> each = new ArrayList<>();
+        for (StoryView story : stories) {
+            each.add(GlanceSection.facts(story, GlanceSection.MOST).stream()
+                    .map(story::item)
+                    .toList());
+        }
+        List<Section.Item> glance = new ArrayList<>();
+        for (int rank = 0; rank < GlanceSection.MOST; rank++) {
+            for (List<Section.Item> items : each) {
+                if (rank < items.size() && glance.size() < GlanceSection.MOST) {
+                    glance.add(items.get(rank));
+                }
+            }
+        }
+        return glance;
+    }
+}
