@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "daybrief",
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyzeCommand.class},
+        subcommands = {AnalyzeCommand.class, VerifyCommand.class},
         description = "Reads news articles and writes a briefing whose every sentence is the source's own.")
 public final class Main {
 
