@@ -1,0 +1,85 @@
+package org.daybrief.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns counted terms into unit vectors: a term weighs more the rarer it is, in these texts and in the news at large. */
+final class TermSpace {
+
+    /** How many texts the general knowledge of {@link CommonWords} counts for beside those at hand. */
+    private static final double BACKGROUND = 500;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> terms = new ArrayList<>();
+    private final int[] documents;
+    private final int texts;
+
+    TermSpace(List<Map<String, Double>> counted) {
+        texts = counted.size();
+        for (Map<String, Double> counts : counted) {
+            for (String term : counts.keySet()) {
+                if (numbers.putIfAbsent(term, terms.size()) == null) {
+                    terms.add(term);
+                }
+            }
+        }
+        documents = new int[terms.size()];
+        for (Map<String, Double> counts : counted) {
+            for (String term : counts.keySet()) {
+                documents[numbers.get(term)]++;
+            }
+        }
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    /** How many of the texts hold the term. */
+    int documents(int term) {
+        return documents[term];
+    }
+
+    /** How rare a term is: 0 where every text holds it. */
+    double rarity(String term) {
+        Integer number = numbers.get(term);
+        int here = number == null ? 0 : documents[number];
+        return Math.max(0, Math.log((texts + BACKGROUND) / (here + BACKGROUND * CommonWords.share(term))));
+    }
+
+    /**
+     * The unit vector of one of the texts this space was made of.
+     *
+     * @param most keeps so many terms, the heaviest
+     */
+    TermVector vector(Map<String, Double> counts, int most) {
+        record Weighed(int term, double weight) {}
+        List<Weighed> weighed = new ArrayList<>(counts.size());
+        counts.forEach((term, count) -> {
+            double weight = (count >= 1 ? 1 + Math.log(count) : count) * rarity(term);
+            if (weight > 0) {
+                weighed.add(new Weighed(numbers.get(term), weight));
+            }
+        });
+        if (weighed.size() > most) {
+            weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::term));
+            weighed.subList(most, weighed.size()).clear();
+        }
+        weighed.sort(Comparator.comparingInt(Weighed::term));
+        double squares = 0;
+        for (Weighed w : weighed) {
+            squares += w.weight * w.weight;
+        }
+        double norm = Math.sqrt(squares);
+        int[] numbersOf = new int[weighed.size()];
+        float[] weights = new float[weighed.size()];
+        for (int i = 0; i < numbersOf.length; i++) {
+            numbersOf[i] = weighed.get(i).term;
+            weights[i] = (float) (weighed.get(i).weight / norm);
+        }
+        return new TermVector(numbersOf, weights);
+    }
+}
