@@ -64,13 +64,15 @@ final class Neighbours {
     }
 
     private static int[] heaviest(TermVector vector) {
-        Integer[] at = new Integer[vector.terms().length];
-        Arrays.setAll(at, i -> i);
-        Arrays.sort(
-                at,
-                Comparator.comparingDouble((Integer i) -> -vector.weights()[i]).thenComparing(i -> i));
-        int[] heaviest = new int[Math.min(TELLING, at.length)];
-        Arrays.setAll(heaviest, i -> at[i]);
+        long[] ranked = new long[vector.terms().length];
+        for (int at = 0; at < ranked.length; at++) {
+            ranked[at] = rank(vector.weights()[at], at);
+        }
+        Arrays.sort(ranked);
+        int[] heaviest = new int[Math.min(TELLING, ranked.length)];
+        for (int r = 0; r < heaviest.length; r++) {
+            heaviest[r] = (int) ranked[r];
+        }
         return heaviest;
     }
 
@@ -119,22 +121,32 @@ final class Neighbours {
     }
 
     private List<Pair> nearest(int i, float[] shared, int[] touched, int count, double floor) {
-        List<Integer> candidates = new ArrayList<>(count);
+        long[] ranked = new long[count];
         for (int t = 0; t < count; t++) {
-            candidates.add(touched[t]);
+            ranked[t] = rank(shared[touched[t]], touched[t]);
         }
-        candidates.sort(Comparator.comparingDouble((Integer o) -> -shared[o]).thenComparing(o -> o));
-        List<Pair> measured = new ArrayList<>();
-        for (int other : candidates.subList(0, Math.min(MEASURED, count))) {
-            double nearness = vectors.get(i).dot(vectors.get(other));
+        Arrays.sort(ranked);
+        long[] near = new long[Math.min(MEASURED, count)];
+        int n = 0;
+        for (int r = 0; r < near.length; r++) {
+            int other = (int) ranked[r];
+            float nearness = (float) vectors.get(i).dot(vectors.get(other));
             if (nearness >= floor) {
-                measured.add(new Pair(Math.min(i, other), Math.max(i, other), nearness));
+                near[n++] = rank(nearness, other);
             }
         }
-        measured.sort(Comparator.comparingDouble(Pair::nearness)
-                .reversed()
-                .thenComparing(Pair::first)
-                .thenComparing(Pair::second));
-        return measured.subList(0, Math.min(KEPT, measured.size()));
+        Arrays.sort(near, 0, n);
+        List<Pair> pairs = new ArrayList<>();
+        for (int r = 0; r < Math.min(KEPT, n); r++) {
+            int other = (int) near[r];
+            float nearness = Float.intBitsToFloat(Integer.MAX_VALUE - (int) (near[r] >>> 32));
+            pairs.add(new Pair(Math.min(i, other), Math.max(i, other), nearness));
+        }
+        return pairs;
+    }
+
+    /** Sorts by the greater value first, then by text; the value must not be negative. */
+    private static long rank(float value, int text) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(value)) << 32 | text;
     }
 }

@@ -14,7 +14,7 @@ final class TermSpace {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
-    private final int[] documents;
+    private final double[] rarities;
     private final int texts;
 
     TermSpace(List<Map<String, Double>> counted) {
@@ -26,11 +26,15 @@ final class TermSpace {
                 }
             }
         }
-        documents = new int[terms.size()];
+        int[] documents = new int[terms.size()];
         for (Map<String, Double> counts : counted) {
             for (String term : counts.keySet()) {
                 documents[numbers.get(term)]++;
             }
+        }
+        rarities = new double[terms.size()];
+        for (int term = 0; term < rarities.length; term++) {
+            rarities[term] = measure(terms.get(term), documents[term]);
         }
     }
 
@@ -38,15 +42,12 @@ final class TermSpace {
         return terms.size();
     }
 
-    /** How many of the texts hold the term. */
-    int documents(int term) {
-        return documents[term];
+    /** How rare a term is in these texts and at large: 0 where every text holds it. */
+    double rarity(int term) {
+        return rarities[term];
     }
 
-    /** How rare a term is: 0 where every text holds it. */
-    double rarity(String term) {
-        Integer number = numbers.get(term);
-        int here = number == null ? 0 : documents[number];
+    private double measure(String term, int here) {
         return Math.max(0, Math.log((texts + BACKGROUND) / (here + BACKGROUND * CommonWords.share(term))));
     }
 
@@ -59,9 +60,10 @@ final class TermSpace {
         record Weighed(int term, double weight) {}
         List<Weighed> weighed = new ArrayList<>(counts.size());
         counts.forEach((term, count) -> {
-            double weight = (count >= 1 ? 1 + Math.log(count) : count) * rarity(term);
+            int number = numbers.get(term);
+            double weight = (count >= 1 ? 1 + Math.log(count) : count) * rarities[number];
             if (weight > 0) {
-                weighed.add(new Weighed(numbers.get(term), weight));
+                weighed.add(new Weighed(number, weight));
             }
         });
         if (weighed.size() > most) {
