@@ -5,6 +5,9 @@ import java.util.List;
 /** All readers, in the order in which they are asked. */
 public final class ArticleReaders implements ArticleReader {
 
+    /** Why a file of another format is rejected. */
+    public static final String UNKNOWN_FORMAT = "Daybrief does not read this format. Save it as .txt, .md or .html.";
+
     private final List<ArticleReader> readers = List.of(new TextReader());
 
     @Override
@@ -19,9 +22,6 @@ public final class ArticleReaders implements ArticleReader {
                 return reader.read(file);
             }
         }
-        return new Intake.Rejected(
-                file.path(),
-                Intake.Outcome.REJECTED,
-                "Daybrief does not read this format. Save it as .txt, .md or .html.");
+        return new Intake.Rejected(file.path(), Intake.Outcome.REJECTED, UNKNOWN_FORMAT);
     }
 }
