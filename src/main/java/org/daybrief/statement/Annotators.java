@@ -5,7 +5,10 @@ import java.util.List;
 /** All annotators in the order in which they read: each sees what those before it have found. */
 final class Annotators implements Annotator {
 
-    private final List<Annotator> all = List.of(new QuotationMarks(), new SectionAnnotator());
+    private final List<Annotator> all = List.of(
+            new QuotationMarks(), //
+            new DateAnnotator(),
+            new SectionAnnotator());
 
     @Override
     public void annotate(Reading reading) {

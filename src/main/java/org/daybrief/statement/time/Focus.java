@@ -1,0 +1,37 @@
+package org.daybrief.statement.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The time told of last, as far as later words may lean on it: "the following day", "a year earlier". */
+final class Focus {
+
+    private @Nullable LocalDate day;
+    private @Nullable LocalDate start;
+    private @Nullable LocalDate quarter;
+
+    /** What "the following" of the unit counts from; for days only a day will do. */
+    @Nullable
+    LocalDate day(Unit unit) {
+        return unit == Unit.DAY ? day : start;
+    }
+
+    /** First day of the quarter that the text speaks of. */
+    @Nullable
+    LocalDate quarter() {
+        return quarter;
+    }
+
+    void told(Resolved resolved) {
+        if (resolved.unit() == null || resolved.from() == null) {
+            return;
+        }
+        start = resolved.from();
+        day = resolved.unit() == Unit.DAY ? resolved.from() : null;
+        if (resolved.unit() == Unit.QUARTER
+                && resolved.value() != null
+                && resolved.value().indexOf('Q') > 0) {
+            quarter = resolved.from();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybrief.statement.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression of time says, before anybody asks on which day it was said. */
+sealed interface Meaning {
+
+    /** Nothing that depends on a day: "P2W", "PRESENT_REF", "XXXX-WXX-2". */
+    record Fixed(String value) implements Meaning {}
+
+    /**
+     * So many units from a day: "yesterday", "last week", "two years ago", "the following month".
+     *
+     * @param amount how many, negative into the past
+     * @param unit of what, and so how exact
+     * @param fromNow whether from the day of speaking, else from the time told before
+     */
+    record Shift(int amount, Unit unit, boolean fromNow) implements Meaning {}
+
+    /** A stretch of so many units that ends or begins on the day of speaking: "the past two weeks". */
+    record Stretch(String period, int amount, Unit unit) implements Meaning {}
+
+    /** A part of the calendar of which some is left open: "November 6", "Friday", "the third quarter", "last June". */
+    record Partial(
+            @Nullable Integer year,
+            @Nullable Integer yearShift,
+            @Nullable Integer quarter,
+            @Nullable Integer half,
+            @Nullable Season season,
+            @Nullable Integer month,
+            @Nullable Integer day,
+            @Nullable DayOfWeek weekday,
+            @Nullable Selector selector)
+            implements Meaning {
+
+        static final Partial NOTHING = new Partial(null, null, null, null, null, null, null, null, null);
+
+        static Partial ofYear(int year) {
+            return NOTHING.withYear(year);
+        }
+
+        static Partial ofMonth(int month) {
+            return new Partial(null, null, null, null, null, month, null, null, null);
+        }
+
+        static Partial ofWeekday(int weekday) {
+            return new Partial(null, null, null, null, null, null, null, DayOfWeek.of(weekday), null);
+        }
+
+        static Partial ofSeason(Season season) {
+            return new Partial(null, null, null, null, season, null, null, null, null);
+        }
+
+        static Partial ofQuarter(int quarter) {
+            return new Partial(null, null, quarter, null, null, null, null, null, null);
+        }
+
+        static Partial ofHalf(int half) {
+            return new Partial(null, null, null, half, null, null, null, null, null);
+        }
+
+        Partial withYear(int newYear) {
+            return new Partial(newYear, null, quarter, half, season, month, day, weekday, selector);
+        }
+
+        Partial withYearShift(int shift) {
+            return new Partial(null, shift, quarter, half, season, month, day, weekday, selector);
+        }
+
+        Partial withDay(int newDay) {
+            return new Partial(year, yearShift, quarter, half, season, month, newDay, weekday, selector);
+        }
+
+        Partial withWeekday(@Nullable DayOfWeek newWeekday) {
+            return new Partial(year, yearShift, quarter, half, season, month, day, newWeekday, selector);
+        }
+
+        Partial withSelector(@Nullable Selector newSelector) {
+            return new Partial(year, yearShift, quarter, half, season, month, day, weekday, newSelector);
+        }
+
+        boolean hasYear() {
+            return year != null || yearShift != null;
+        }
+
+        /** A year and nothing else. */
+        boolean isYear() {
+            return year != null && quarter == null && half == null && season == null && month == null;
+        }
+
+        boolean isWeekday() {
+            return weekday != null && month == null;
+        }
+    }
+}

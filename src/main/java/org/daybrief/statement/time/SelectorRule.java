@@ -1,0 +1,107 @@
+package org.daybrief.statement.time;
+
+import org.daybrief.statement.time.Meaning.Partial;
+import org.daybrief.statement.time.Meaning.Shift;
+import org.daybrief.statement.time.Meaning.Stretch;
+import org.daybrief.statement.time.TimeWord.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One picked out of many: "last year", "this coming Sunday", "the past two weeks", "the following day", "last night". */
+final class SelectorRule implements TimeRule {
+
+    @Override
+    public @Nullable TimePhrase match(Cursor c, int i) {
+        boolean the = c.is(i, Role.THE);
+        int k = the ? i + 1 : i;
+        if (!c.is(k, Role.SELECTOR)) {
+            return null;
+        }
+        Selector selector = (Selector) c.word(k).value();
+        if (selector == Selector.THIS && c.is(k + 1, Role.SELECTOR)) {
+            k++;
+            selector = (Selector) c.word(k).value();
+        }
+        if (the && selector == Selector.NEXT && !c.is(k, "coming")) {
+            selector = Selector.FOLLOWING;
+        }
+        k++;
+        if (c.is(k, Role.FISCAL) || c.is(k, "full") || c.is(k, "calendar")) {
+            k++;
+        }
+        Amount amount = Amount.at(c, k);
+        if (amount != null) {
+            return counted(c, i, selector, amount);
+        }
+        Role role = c.role(k);
+        return role == null ? null : single(c, i, k, role, selector, the);
+    }
+
+    private static @Nullable TimePhrase counted(Cursor c, int begin, Selector selector, Amount amount) {
+        Unit unit = DurationRule.unitAt(c, amount.end());
+        if (unit == null || selector == Selector.SAME || selector == Selector.THIS && amount.value() > 1) {
+            return null;
+        }
+        Meaning meaning = new Stretch(amount.period(unit), selector.step * amount.value(), unit);
+        return new TimePhrase(begin, amount.end() + 1, TimeKind.DURATION, meaning, null, "selected stretch");
+    }
+
+    private static @Nullable TimePhrase single(Cursor c, int begin, int k, Role role, Selector selector, boolean the) {
+        TimeWord word = c.word(k);
+        return switch (role) {
+            case UNIT -> unit(c, begin, k, word.unit(), selector, the);
+            case UNITS ->
+                selector == Selector.SAME || selector == Selector.THIS
+                        ? null
+                        : TimePhrase.fixed(
+                                begin,
+                                k + 1,
+                                TimeKind.DURATION,
+                                new Amount(0, -1, false).period(word.unit()),
+                                "selected units");
+            case PART -> part(begin, k, word, selector);
+            case WEEKDAY ->
+                c.token(k).capitalised()
+                        ? WeekdayRule.withPart(
+                                c,
+                                TimePhrase.date(
+                                        begin,
+                                        k + 1,
+                                        Partial.ofWeekday(word.number()).withSelector(selector),
+                                        "selected weekday"))
+                        : null;
+            case MONTH ->
+                c.token(k).capitalised() && !c.isNumber(k + 1)
+                        ? TimePhrase.date(
+                                begin, k + 1, Partial.ofMonth(word.number()).withSelector(selector), "selected month")
+                        : null;
+            case SEASON ->
+                TimePhrase.date(
+                        begin,
+                        k + 1,
+                        Partial.ofSeason((Season) word.value()).withSelector(selector),
+                        "selected season");
+            default -> null;
+        };
+    }
+
+    private static @Nullable TimePhrase unit(Cursor c, int begin, int k, Unit unit, Selector selector, boolean the) {
+        boolean idiom = unit.ofClock || unit == Unit.DAY && selector.fromNow();
+        if (c.isHyphen(k + 1) || unit.ofClock && selector != Selector.LAST && selector != Selector.FOLLOWING) {
+            return null;
+        }
+        boolean stretch = the && (c.is(begin + 1, "past") || unit.ofClock);
+        if (stretch) {
+            Meaning meaning = new Stretch(new Amount(0, 1, false).period(unit), selector.step, unit);
+            return new TimePhrase(begin, k + 1, TimeKind.DURATION, meaning, null, "selected stretch");
+        }
+        if (idiom) {
+            return null;
+        }
+        return TimePhrase.date(begin, k + 1, new Shift(selector.step, unit, selector.fromNow()), "selected unit");
+    }
+
+    private static TimePhrase part(int begin, int k, TimeWord word, Selector selector) {
+        Meaning day = new Shift(selector.step, Unit.DAY, selector.fromNow());
+        return TimePhrase.date(begin, k + 1, day, "selected part of the day").at("T" + word.text());
+    }
+}

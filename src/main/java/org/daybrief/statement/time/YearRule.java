@@ -1,0 +1,129 @@
+package org.daybrief.statement.time;
+
+import java.util.Set;
+import org.daybrief.statement.time.Meaning.Partial;
+import org.daybrief.statement.time.TimeWord.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Years and decades: "2024", "the year 2000", "fiscal 1989", "the late 1970s", "the '80s", "the nineties", "nineteen ninety-six". */
+final class YearRule implements TimeRule {
+
+    /** Words that no number but a year follows without a noun behind it. */
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "until", "till", "by", "of", "from", "to", "through", "before", "after", "during", "between",
+            "for", "and", "or", "early", "late", "mid", "around", "circa", "year", "year's", "than", "spring", "summer",
+            "autumn", "fall", "winter", "post", "pre", "(", "-", "–", "the", "his", "her", "its", "their", "a", "'s",
+            "as", "fiscal", "late-", "that", "end-", "and/or", "in-", "into");
+
+    @Override
+    public @Nullable TimePhrase match(Cursor c, int i) {
+        int k = c.is(i, Role.THE) ? i + 1 : i;
+        TimePhrase decade = decade(c, i, k);
+        if (decade != null) {
+            return decade;
+        }
+        if (c.is(k, "year") && k > i) {
+            int year = c.year(k + 1) > 0 ? c.year(k + 1) : spelled(c, k + 1);
+            int end = c.year(k + 1) > 0 ? k + 2 : spelledEnd(c, k + 1);
+            return year < 0 ? null : TimePhrase.date(i, end, Partial.ofYear(year), "year");
+        }
+        if (c.is(k, Role.FISCAL) && k == i) {
+            int at = c.is(k + 1, "year") ? k + 2 : k + 1;
+            return c.year(at) < 0 ? null : TimePhrase.date(i, at + 1, Partial.ofYear(c.year(at)), "fiscal year");
+        }
+        if (k > i) {
+            return c.year(k) > 0 && period(c, k + 1)
+                    ? TimePhrase.date(i, k + 2, Partial.ofYear(c.year(k)), "year's period")
+                    : null;
+        }
+        int spelled = spelled(c, i);
+        if (spelled > 0) {
+            return TimePhrase.date(i, spelledEnd(c, i), Partial.ofYear(spelled), "spelled year");
+        }
+        return bare(c, i);
+    }
+
+    private static boolean period(Cursor c, int i) {
+        return c.is(i, Role.PERIOD) || c.is(i, "quarter");
+    }
+
+    private static @Nullable TimePhrase bare(Cursor c, int i) {
+        int year = c.year(i);
+        if (year < 1500 || !isYear(c, i)) {
+            return null;
+        }
+        return TimePhrase.date(i, i + 1, Partial.ofYear(year), "year");
+    }
+
+    /** A number of four digits is a year where a year's preposition stands before it and nothing counted behind. */
+    private static boolean isYear(Cursor c, int i) {
+        if (c.isUnit(i + 1)
+                || c.is(i - 1, "$")
+                || c.is(i - 1, "#")
+                || c.is(i + 1, "%")
+                || c.is(i + 1, Role.MAGNITUDE)) {
+            return false;
+        }
+        if (c.is(i - 1, "/") || c.is(i + 1, "/") || c.is(i + 1, ":")) {
+            return false;
+        }
+        if (c.is(i - 1, Role.MONTH) || c.is(i - 1, Role.SEASON) || c.is(i - 1, Role.EDGE)) {
+            return true;
+        }
+        return c.opensSentence(i) || BEFORE_YEAR.contains(c.lower(i - 1)) || c.is(i - 1, ",");
+    }
+
+    private static @Nullable TimePhrase decade(Cursor c, int begin, int i) {
+        int k = i;
+        if (c.is(k, Role.EDGE) && k > begin) {
+            k = c.skipHyphen(k + 1);
+        }
+        if (c.is(k, Role.DECADE)) {
+            return TimePhrase.fixed(
+                    begin, k + 1, TimeKind.DATE, "19" + c.word(k).number(), "decade");
+        }
+        boolean short_ = c.is(k, Role.APOSTROPHE) && c.isNumber(k + 1);
+        int number = short_ ? k + 1 : k;
+        String text = c.token(number).text();
+        boolean plural = c.is(number + 1, "s") && c.token(number + 1).touches(c.token(number));
+        if (!c.isNumber(number) || !plural || !text.endsWith("0")) {
+            return null;
+        }
+        if (text.length() == 4 && text.compareTo("1500") >= 0 && text.compareTo("2100") < 0) {
+            return TimePhrase.fixed(begin, number + 2, TimeKind.DATE, text.substring(0, 3), "decade");
+        }
+        if (text.length() == 2 && (short_ || k > begin && c.is(begin, Role.THE))) {
+            return TimePhrase.fixed(begin, number + 2, TimeKind.DATE, "19" + text.charAt(0), "decade");
+        }
+        return null;
+    }
+
+    /** "nineteen ninety-six", "two thousand"; -1 for all else. */
+    private static int spelled(Cursor c, int i) {
+        if (!c.is(i, Role.CARDINAL)) {
+            return -1;
+        }
+        int first = c.word(i).number();
+        if ((first == 19 || first == 20 || first == 18) && c.is(i + 1, Role.CARDINAL)) {
+            int tens = c.word(i + 1).number();
+            if (tens < 10) {
+                return -1;
+            }
+            int unit = c.skipHyphen(i + 2);
+            int ones = tens >= 20 && c.is(unit, Role.CARDINAL) && c.word(unit).number() < 10
+                    ? c.word(unit).number()
+                    : 0;
+            return c.isUnit(spelledEnd(c, i)) ? -1 : first * 100 + tens + ones;
+        }
+        return first == 2 && c.is(i + 1, "thousand") && c.is(i - 1, "year") ? 2000 : -1;
+    }
+
+    private static int spelledEnd(Cursor c, int i) {
+        int unit = c.skipHyphen(i + 2);
+        boolean ones = c.is(i + 1, Role.CARDINAL)
+                && c.word(i + 1).number() >= 20
+                && c.is(unit, Role.CARDINAL)
+                && c.word(unit).number() < 10;
+        return ones ? unit + 1 : i + 2;
+    }
+}
