@@ -1,55 +1,27 @@
 package org.daybrief.article;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
 
-/** Reads plain text: one line is one block. */
-final class TextReader implements ArticleReader {
+/** Reads plain text, with or without front matter. */
+final class TextReader implements TextFormat {
 
     @Override
     public boolean reads(String extension) {
-        return extension.equals("txt");
+        return extension.equals("txt") || extension.equals("text");
     }
 
     @Override
-    public Intake read(ArticleFile file) {
-        String all = new String(file.content(), StandardCharsets.UTF_8);
-        String text = all;
-        PublicationDate published = PublicationDate.UNKNOWN;
-        String outlet = null;
-        if (all.startsWith("---\n") && all.indexOf("\n---\n", 3) > 0) {
-            int end = all.indexOf("\n---\n", 3);
-            for (String line : all.substring(4, end).split("\n")) {
-                if (line.startsWith("date: ")) {
-                    try {
-                        published = new PublicationDate(
-                                LocalDate.parse(line.substring(6).strip()), PublicationDate.Basis.METADATA, line);
-                    } catch (DateTimeParseException e) {
-                        // left unknown
-                    }
-                } else if (line.startsWith("outlet: ")) {
-                    outlet = line.substring(8).strip();
-                }
-            }
-            text = all.substring(end + 5);
+    public Intake read(ArticleFile file, String all) {
+        FrontMatter matter = FrontMatter.of(all);
+        String text = all.substring(matter.end);
+        List<Span> spans = Paragraphs.of(text);
+        List<Role> roles = BlockRoles.of(text, spans, matter.value(FrontMatter.TITLE));
+        List<Block> blocks = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            blocks.add(new Block(spans.get(i), roles.get(i)));
         }
-        List<Block> blocks = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = text.indexOf('\n', begin);
-            if (end < 0) {
-                end = text.length();
-            }
-            if (!text.substring(begin, end).isBlank()) {
-                blocks.add(new Block(new Span(begin, end), Role.BODY));
-            }
-            begin = end + 1;
-        }
-        return new Intake.Accepted(
-                new Article(file.path(), file.sha256(), null, outlet, null, null, "en", published, text, blocks));
+        return PrintedArticle.of(file, matter, text, blocks);
     }
 }

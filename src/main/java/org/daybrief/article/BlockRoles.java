@@ -1,0 +1,40 @@
+package org.daybrief.article;
+
+import java.util.List;
+import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the body from all that is printed around it. The rules are asked in order and the first that knows decides;
+ * what none of them can prove to be something else stays body.
+ */
+final class BlockRoles {
+
+    private static final List<RoleRule> RULES = List.of(
+            new EmbeddedPosts(),
+            new Scraps(),
+            new FurniturePhrases(),
+            new Credits(),
+            new Bylines(),
+            new FormFields(),
+            new Titles(),
+            new Bullets(),
+            new Repeats(),
+            new Unstopped());
+
+    private BlockRoles() {}
+
+    /**
+     * One role for each block.
+     *
+     * @param blocks in order, disjoint
+     * @param title as metadata give it
+     */
+    static List<Role> of(String text, List<Span> blocks, @Nullable String title) {
+        Layout layout = new Layout(text, blocks, title);
+        for (RoleRule rule : RULES) {
+            rule.mark(layout);
+        }
+        return layout.finish();
+    }
+}
