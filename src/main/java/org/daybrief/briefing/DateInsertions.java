@@ -44,8 +44,21 @@ final class DateInsertions {
     }
 
     private static boolean namesYear(String text, LocalDate from) {
-        String year = String.valueOf(from.getYear());
-        return text.contains(year) || text.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
+        return text.contains(String.valueOf(from.getYear())) || isNumeric(text);
+    }
+
+    /** "28/10/24": a day, a month and a year in digits. */
+    private static boolean isNumeric(String text) {
+        int separators = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '.' || c == '-') {
+                separators++;
+            } else if (!Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return separators == 2;
     }
 
     private static String words(String text, LocalDate from, LocalDate to) {
