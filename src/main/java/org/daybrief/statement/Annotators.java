@@ -8,6 +8,7 @@ final class Annotators implements Annotator {
     private final List<Annotator> all = List.of(
             new QuotationMarks(), //
             new DateAnnotator(),
+            new FigureAnnotator(),
             new SectionAnnotator());
 
     @Override
