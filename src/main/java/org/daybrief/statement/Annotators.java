@@ -9,6 +9,8 @@ final class Annotators implements Annotator {
             new QuotationMarks(), //
             new DateAnnotator(),
             new FigureAnnotator(),
+            new QuotationAnnotator(),
+            new AttributionAnnotator(),
             new SectionAnnotator());
 
     @Override
