@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "daybrief",
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyzeCommand.class, VerifyCommand.class},
+        subcommands = {
+            RunCommand.class,
+            AnalyzeCommand.class,
+            VerifyCommand.class,
+            RunsCommand.class,
+            ConfigCommand.class
+        },
         description = "Reads news articles and writes a briefing whose every sentence is the source's own.")
 public final class Main {
 

@@ -1,0 +1,47 @@
+package org.daybrief.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/** The folder of all state: nothing that a run leaves behind, but its output, lies anywhere else. */
+final class HomeFolder {
+
+    private HomeFolder() {}
+
+    /** Creates it, and sends the log and all temporary files there. */
+    static void prepare(Path home) throws IOException {
+        Path temporary = Files.createDirectories(home.resolve("tmp"));
+        System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
+        log(Files.createDirectories(home.resolve("log")).resolve("daybrief.log"));
+    }
+
+    private static void log(Path file) {
+        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+            return;
+        }
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        // line feeds inside a message would let a file's name forge a line of the log
+        encoder.setPattern(
+                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %replace(%msg){'[\\r\\n]+',' | '}%n%ex");
+        encoder.start();
+        FileAppender<ILoggingEvent> appender = new FileAppender<>();
+        appender.setContext(context);
+        appender.setName("home");
+        appender.setFile(file.toString());
+        appender.setEncoder(encoder);
+        appender.start();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.detachAppender("home");
+        root.addAppender(appender);
+        root.setLevel(Level.INFO);
+    }
+}

@@ -1,0 +1,150 @@
+package org.daybrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.daybrief.briefing.BriefingDefinition;
+import org.daybrief.job.BriefingRunner;
+import org.daybrief.job.EditionBusyException;
+import org.daybrief.job.EditionReport;
+import org.daybrief.job.JobContext;
+import org.daybrief.job.Progress;
+import org.daybrief.job.RunRequest;
+import org.daybrief.settings.FolderRules;
+import org.daybrief.settings.Settings;
+import org.daybrief.settings.SettingsException;
+import org.daybrief.settings.Spelling;
+import org.daybrief.store.DatabaseInUseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes the editions of a day. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Read the input folder and write the edition of a day.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; rejected files are listed, they are no error",
+            "1:failed, or the edition exists with other input",
+            "2:wrong usage or settings",
+            "3:files were rejected, and --fail-on-rejected was given",
+            "4:another run works with the same home"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    SettingsOptions options = new SettingsOptions();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "edition date; default: today in the briefing's zone")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--briefing", paramLabel = "ID", description = "only this briefing; may be repeated; default: all")
+    List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--revise",
+            description = "replace an edition that exists with other input; the older one is kept beside")
+    boolean revise;
+
+    @Option(names = "--fail-on-rejected", description = "end with 3 where a file was rejected")
+    boolean failOnRejected;
+
+    @Option(names = "--json", description = "print the report as JSON")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings;
+        try {
+            settings = options.settings();
+        } catch (SettingsException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCodes.USAGE;
+        }
+        List<BriefingDefinition> definitions = definitions(settings);
+        FolderRules.problem(settings).ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), problem);
+        });
+        return run(settings, definitions);
+    }
+
+    private List<BriefingDefinition> definitions(Settings settings) {
+        if (ids.isEmpty()) {
+            return settings.briefings();
+        }
+        List<String> known =
+                settings.briefings().stream().map(BriefingDefinition::id).toList();
+        return ids.stream()
+                .distinct()
+                .map(id -> settings.briefing(id)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "No briefing '" + id + "'." + Spelling.hint(id, known) + " Known: "
+                                        + String.join(", ", known) + ".")))
+                .toList();
+    }
+
+    private int run(Settings settings, List<BriefingDefinition> definitions) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        HomeFolder.prepare(settings.home());
+        OutputCheck.writable(settings.output());
+        List<EditionReport> reports = new ArrayList<>();
+        try (JobContext context = JobContext.open(settings.home());
+                GracefulStop stop = GracefulStop.of(context.runner())) {
+            for (BriefingDefinition definition : definitions) {
+                reports.add(run(context.runner(), settings, definition));
+                if (stop.isRequested()) {
+                    break;
+                }
+            }
+        } catch (DatabaseInUseException | EditionBusyException e) {
+            err.println("daybrief: " + e.getMessage());
+            return ExitCodes.LOCKED;
+        }
+        ReportWriter writer = json ? new JsonReport() : new TextReport();
+        writer.write(reports, spec.commandLine().getOut(), err);
+        return exitCode(reports);
+    }
+
+    private EditionReport run(BriefingRunner runner, Settings settings, BriefingDefinition definition)
+            throws IOException {
+        LocalDate day = date == null ? LocalDate.now(clock.withZone(definition.zone())) : date;
+        try (ProgressLine line = ProgressLine.open()) {
+            Progress progress = line::at;
+            return runner.run(new RunRequest(settings, definition, day, revise, Version.NUMBER, progress));
+        }
+    }
+
+    private int exitCode(List<EditionReport> reports) {
+        boolean done = true;
+        boolean rejected = false;
+        for (EditionReport report : reports) {
+            done &= report.result() == EditionReport.Result.PUBLISHED
+                    || report.result() == EditionReport.Result.UP_TO_DATE;
+            rejected |= !report.rejected().isEmpty();
+        }
+        if (!done) {
+            return ExitCodes.FAILED;
+        }
+        return rejected && failOnRejected ? ExitCodes.REJECTED : ExitCodes.DONE;
+    }
+}

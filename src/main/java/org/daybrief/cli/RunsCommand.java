@@ -1,0 +1,137 @@
+package org.daybrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybrief.settings.Settings;
+import org.daybrief.settings.SettingsException;
+import org.daybrief.store.Database;
+import org.daybrief.store.DatabaseInUseException;
+import org.daybrief.store.StoredEdition;
+import org.daybrief.store.StoredEdition.Totals;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists past runs and editions. */
+@Command(
+        name = "runs",
+        mixinStandardHelpOptions = true,
+        description = "List the editions of all runs, the newest first.")
+final class RunsCommand implements Callable<Integer> {
+
+    @Mixin
+    SettingsOptions options = new SettingsOptions();
+
+    @Option(names = "--json", description = "print one line of JSON per edition")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            List<StoredEdition> editions = editions(options.settings());
+            if (json) {
+                editions.forEach(edition -> json(edition, out));
+            } else {
+                table(editions, out);
+            }
+            return ExitCodes.DONE;
+        } catch (SettingsException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCodes.USAGE;
+        } catch (DatabaseInUseException e) {
+            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
+            return ExitCodes.LOCKED;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private static List<StoredEdition> editions(Settings settings) throws IOException {
+        if (!Database.exists(settings.home())) {
+            return List.of();
+        }
+        HomeFolder.prepare(settings.home());
+        return Database.editions(settings.home());
+    }
+
+    private static void table(List<StoredEdition> editions, PrintWriter out) {
+        String format = "%-10s  %-20s %3s %6s  %-8s %5s %5s %7s %5s  %s%n";
+        if (editions.isEmpty()) {
+            out.println("no editions yet");
+            return;
+        }
+        out.printf(
+                Locale.ROOT,
+                format,
+                "date",
+                "briefing",
+                "rev",
+                "number",
+                "state",
+                "read",
+                "used",
+                "stories",
+                "facts",
+                "finished");
+        for (StoredEdition edition : editions) {
+            Totals totals = edition.totals();
+            out.printf(
+                    Locale.ROOT,
+                    format,
+                    edition.key().date(),
+                    edition.key().briefing(),
+                    edition.key().revision(),
+                    edition.number() == null ? "-" : edition.number(),
+                    edition.state().name().toLowerCase(Locale.ROOT),
+                    totals == null ? "-" : totals.read(),
+                    totals == null ? "-" : totals.used(),
+                    totals == null ? "-" : totals.stories(),
+                    totals == null ? "-" : totals.facts(),
+                    edition.finished() == null ? "-" : edition.finished());
+        }
+    }
+
+    private static void json(StoredEdition edition, PrintWriter out) {
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("date", edition.key().date().toString());
+            json.writeStringProperty("briefing", edition.key().briefing());
+            json.writeNumberProperty("revision", edition.key().revision());
+            json.writeStringProperty("state", JsonReport.label(edition.state().name()));
+            if (edition.number() != null) {
+                json.writeNumberProperty("edition", edition.number());
+            }
+            Totals totals = edition.totals();
+            if (totals != null) {
+                json.writeNumberProperty("read", totals.read());
+                json.writeNumberProperty("used", totals.used());
+                json.writeNumberProperty("stories", totals.stories());
+                json.writeNumberProperty("facts", totals.facts());
+                json.writeNumberProperty("figuresThatDisagree", totals.disagreeing());
+            }
+            if (edition.started() != null) {
+                json.writeStringProperty("started", edition.started().toString());
+            }
+            if (edition.finished() != null) {
+                json.writeStringProperty("finished", edition.finished().toString());
+            }
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+}

@@ -1,0 +1,79 @@
+package org.daybrief.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daybrief.settings.Settings;
+import org.daybrief.settings.SettingsException;
+import org.daybrief.settings.SettingsFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that mean the same on every command: they go before the file's settings, which go before the defaults. */
+final class SettingsOptions {
+
+    private static final Path DEFAULT_FILE = Path.of("config", "daybrief.yaml");
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "settings; default: config/daybrief.yaml where it exists")
+    @Nullable
+    Path config;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "database, log and all other state; default: DAYBRIEF_HOME, else .daybrief")
+    @Nullable
+    Path home;
+
+    @Option(names = "--input", paramLabel = "DIR", description = "folder of article files; default: input")
+    @Nullable
+    Path input;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "folder of the editions; default: output")
+    @Nullable
+    Path output;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "your own templates; default: the built-in ones")
+    @Nullable
+    Path templates;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads; default: as many as processors")
+    @Nullable
+    Integer threads;
+
+    /** The file that is read; null where there is none and none was named. */
+    @Nullable
+    Path file() {
+        return config != null ? config : Files.exists(DEFAULT_FILE) ? DEFAULT_FILE : null;
+    }
+
+    /** All settings together. */
+    Settings settings() throws SettingsException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        Path file = file();
+        Settings settings = file == null ? Settings.defaults(processors) : SettingsFile.read(file, processors);
+        return new Settings(
+                or(input, settings.input()),
+                or(output, settings.output()),
+                home(settings),
+                threads == null ? settings.threads() : Math.max(1, threads),
+                settings.maxFileSize(),
+                settings.quarantine(),
+                templates == null ? settings.templates() : templates,
+                settings.briefings());
+    }
+
+    private Path home(Settings settings) {
+        String environment = System.getenv("DAYBRIEF_HOME");
+        if (home != null) {
+            return home;
+        }
+        return environment == null || environment.isBlank() ? settings.home() : Path.of(environment);
+    }
+
+    private static Path or(@Nullable Path option, Path setting) {
+        return option == null ? setting : option;
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybrief.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.daybrief.job.EditionReport;
+import org.daybrief.store.ManifestStore.FileState;
+import org.daybrief.store.StoredEdition.Totals;
+
+/** The report for people. */
+final class TextReport implements ReportWriter {
+
+    private static final int LISTED = 20;
+
+    @Override
+    public void write(List<EditionReport> reports, PrintWriter out, PrintWriter err) {
+        for (EditionReport report : reports) {
+            write(report, out, err);
+        }
+        out.flush();
+        err.flush();
+    }
+
+    private static void write(EditionReport report, PrintWriter out, PrintWriter err) {
+        switch (report.result()) {
+            case PUBLISHED -> {
+                out.println("edition " + report.key() + " is done: number " + report.number());
+                body(report, out);
+                if (report.message() != null) {
+                    err.println("daybrief: " + report.message());
+                }
+            }
+            case UP_TO_DATE -> {
+                out.println(report.message());
+                body(report, out);
+            }
+            default -> err.println("daybrief: " + report.message());
+        }
+    }
+
+    private static void body(EditionReport report, PrintWriter out) {
+        Totals totals = report.totals();
+        if (totals != null) {
+            out.println(line("read", totals.read()));
+            out.println(line("used", totals.used()));
+            other(report, "DUPLICATE", "duplicate", out);
+            other(report, "TOO_OLD", "too old", out);
+            other(report, "OFF_TOPIC", "off topic", out);
+            rejected(report.rejected(), out);
+            out.println(line("stories", totals.stories()));
+            out.println(line("facts", totals.facts()));
+            out.println(line("figures that disagree", totals.disagreeing()));
+        }
+        for (Path file : report.written()) {
+            out.println("  written                " + Printable.of(file.toString()));
+        }
+        out.println(String.format(
+                Locale.ROOT, "  %-22s %.1f", "seconds", report.took().toMillis() / 1000.0));
+    }
+
+    private static void other(EditionReport report, String outcome, String name, PrintWriter out) {
+        int count = report.count(outcome);
+        if (count > 0) {
+            out.println(line(name, count));
+        }
+    }
+
+    private static void rejected(List<FileState> rejected, PrintWriter out) {
+        out.println(line("rejected", rejected.size()));
+        rejected.stream()
+                .limit(LISTED)
+                .forEach(file -> out.println("    " + Printable.of(file.path()) + ": " + Printable.of(file.reason())));
+        if (rejected.size() > LISTED) {
+            out.println("    and " + (rejected.size() - LISTED) + " more: the edition's coverage lists all");
+        }
+    }
+
+    private static String line(String name, int count) {
+        return String.format(Locale.ROOT, "  %-22s %d", name, count);
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybrief.job;
+
+import org.daybrief.article.ArticleFile;
+import org.daybrief.article.ArticleReader;
+import org.daybrief.article.Intake;
+import org.daybrief.statement.ArticleAnalyzer;
+import org.daybrief.store.ManifestStore.StoredFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads one stored file. Never throws for what a file holds: one file never ends a run. */
+final class ArticleReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleReading.class);
+
+    private final ArticleReader readers;
+    private final ArticleAnalyzer analyzer;
+
+    ArticleReading(ArticleReader readers, ArticleAnalyzer analyzer) {
+        this.readers = readers;
+        this.analyzer = analyzer;
+    }
+
+    ReadFile read(StoredFile file) {
+        try {
+            byte[] content = file.content() == null ? new byte[0] : file.content();
+            String sha256 = file.sha256() == null ? "" : file.sha256();
+            Intake intake = readers.read(new ArticleFile(file.path(), sha256, content));
+            return intake instanceof Intake.Accepted accepted
+                    ? new ReadFile.Ok(file.seq(), file.path(), analyzer.analyze(accepted.article()))
+                    : new ReadFile.Bad(file.seq(), (Intake.Rejected) intake);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Daybrief failed on {}", file.path(), e);
+            return new ReadFile.Bad(
+                    file.seq(),
+                    new Intake.Rejected(
+                            file.path(),
+                            Intake.Outcome.REJECTED,
+                            "Daybrief failed on it (" + e.getClass().getSimpleName()
+                                    + "). The log has the details; please report it with the file."));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybrief.job;
+
+import org.daybrief.article.ArticleReaders;
+import org.daybrief.statement.ArticleAnalyzer;
+import org.daybrief.store.EditionStore;
+import org.daybrief.store.EntryStore;
+import org.daybrief.store.ManifestStore;
+import org.daybrief.store.Stores;
+
+/** Makes the steps of one run; they share the articles that the run has read. */
+final class EditionSteps {
+
+    private final EditionStore editions;
+    private final ManifestStore manifest;
+    private final EntryStore entries;
+    private final Publication publication;
+    private final ArticleReading reading = new ArticleReading(new ArticleReaders(), new ArticleAnalyzer());
+    private final ReadArticles articles;
+
+    EditionSteps(Stores stores) {
+        this.editions = stores.editions();
+        this.manifest = stores.manifest();
+        this.entries = stores.entries();
+        this.publication = new Publication(editions, stores.artifacts());
+        this.articles = new ReadArticles(manifest, reading);
+    }
+
+    EditionStep scan() {
+        return new ScanStep(editions, manifest);
+    }
+
+    AnalyzeStep analyze(EditionRun run) {
+        return new AnalyzeStep(manifest, reading, articles, run);
+    }
+
+    EditionStep group() {
+        return new GroupStep(editions, manifest, entries, articles);
+    }
+
+    EditionStep compose() {
+        return new ComposeStep(editions, manifest, entries, articles);
+    }
+
+    EditionStep render() {
+        return new RenderStep(editions);
+    }
+
+    EditionStep verify() {
+        return new VerifyStep(editions);
+    }
+
+    EditionStep publish() {
+        return run -> {
+            run.lease().check();
+            publication.publish(run);
+        };
+    }
+
+    EditionStep settle() {
+        return new SettleStep(editions, manifest);
+    }
+}

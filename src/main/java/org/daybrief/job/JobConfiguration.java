@@ -1,0 +1,53 @@
+package org.daybrief.job;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.daybrief.store.Stores;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What the job runs on. Named bean by bean: auto-configuration would cost a short run a second. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    JdbcJobRepositoryFactoryBean jobRepository(DataSource source, PlatformTransactionManager transactions) {
+        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(source);
+        factory.setTransactionManager(transactions);
+        return factory;
+    }
+
+    @Bean
+    JobOperatorFactoryBean jobOperator(JobRepository repository, PlatformTransactionManager transactions) {
+        JobOperatorFactoryBean factory = new JobOperatorFactoryBean();
+        factory.setJobRepository(repository);
+        factory.setTransactionManager(transactions);
+        factory.setJobRegistry(new MapJobRegistry());
+        return factory;
+    }
+
+    @Bean
+    Stores stores(DataSource source) {
+        return Stores.of(source);
+    }
+
+    @Bean
+    BriefingRunner briefingRunner(
+            Stores stores, JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+        return new BriefingRunner(
+                stores, new JobStarter(repository, operator, transactions, stores), Clock.systemUTC());
+    }
+}

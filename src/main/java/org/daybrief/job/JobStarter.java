@@ -1,0 +1,104 @@
+package org.daybrief.job;
+
+import java.util.stream.Collectors;
+import org.daybrief.store.EditionKey;
+import org.daybrief.store.EditionState;
+import org.daybrief.store.Stores;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Starts the job of an edition and tells how it ended. */
+final class JobStarter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobStarter.class);
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final PlatformTransactionManager transactions;
+    private final Stores stores;
+    private final Recovery recovery;
+    private final StopSignal stop = new StopSignal();
+
+    JobStarter(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions, Stores stores) {
+        this.repository = repository;
+        this.operator = operator;
+        this.transactions = transactions;
+        this.stores = stores;
+        this.recovery = new Recovery(repository, operator);
+    }
+
+    /**
+     * How a job ended.
+     *
+     * @param state DONE, STOPPED, FAILED or REFUSED
+     * @param problem what went wrong; null where nothing did
+     */
+    record Ending(EditionState state, @Nullable String problem) {}
+
+    Ending start(EditionRun run) {
+        ThreadPoolTaskExecutor threads = threads(run.settings().threads());
+        try {
+            EditionSteps steps = new EditionSteps(stores);
+            BriefingJob job = new BriefingJob(repository, transactions, steps, stop);
+            return ending(operator.start(job.of(run, threads), BriefingJob.parameters(run.key())));
+        } catch (JobInstanceAlreadyCompleteException
+                | JobExecutionAlreadyRunningException
+                | JobRestartException
+                | InvalidJobParametersException e) {
+            LOG.error("The job of {} could not be started", run.key(), e);
+            return new Ending(EditionState.FAILED, "The job could not be started: " + e.getMessage());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    void recover(EditionKey key) {
+        recovery.recover(key);
+    }
+
+    void forget(EditionKey key) {
+        recovery.forget(key);
+    }
+
+    void stop() {
+        stop.request();
+    }
+
+    private static ThreadPoolTaskExecutor threads(int count) {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(count);
+        threads.setDaemon(true);
+        threads.setThreadNamePrefix("read-");
+        threads.initialize();
+        return threads;
+    }
+
+    private static Ending ending(JobExecution execution) {
+        return switch (execution.getStatus()) {
+            case COMPLETED -> new Ending(EditionState.DONE, null);
+            case STOPPED, STOPPING -> new Ending(EditionState.STOPPED, null);
+            default -> failure(execution);
+        };
+    }
+
+    private static Ending failure(JobExecution execution) {
+        boolean refused =
+                execution.getAllFailureExceptions().stream().anyMatch(EditionRefusedException.class::isInstance);
+        execution.getAllFailureExceptions().forEach(problem -> LOG.error("The run failed", problem));
+        String problem = execution.getAllFailureExceptions().stream()
+                .map(each -> each instanceof EditionRefusedException ? each.getMessage() : each.toString())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new Ending(refused ? EditionState.REFUSED : EditionState.FAILED, problem);
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybrief.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the folders of a run, whoever named them. */
+public final class FolderRules {
+
+    private FolderRules() {}
+
+    /** What is wrong and what to do; empty where all is well. */
+    public static Optional<String> problem(Settings settings) {
+        Path input = settings.input();
+        if (!Files.isDirectory(input)) {
+            return Optional.of("There is no input folder " + input + ". Create it, or name another with --input.");
+        }
+        if (isInside(settings.output(), input)) {
+            return Optional.of("The output folder " + settings.output() + " lies inside the input folder " + input
+                    + ": Daybrief would read its own pages. Name another with --output.");
+        }
+        if (isInside(settings.quarantine(), input)) {
+            return Optional.of("The quarantine folder " + settings.quarantine() + " lies inside the input folder "
+                    + input + ": rejected files would be read again. Name another.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInside(@Nullable Path inner, Path outer) {
+        return inner != null
+                && inner.toAbsolutePath()
+                        .normalize()
+                        .startsWith(outer.toAbsolutePath().normalize());
+    }
+}

@@ -1,0 +1,118 @@
+package org.daybrief.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.daybrief.briefing.BriefingDefinition;
+import org.daybrief.briefing.BriefingDefinition.Length;
+import org.daybrief.briefing.Marking;
+import org.daybrief.statement.SectionKind;
+
+/** One kind of value: how its words in the file are understood. */
+interface Value<T> {
+
+    /**
+     * @throws IllegalArgumentException where they are not; its message says what is allowed, as a sentence or two
+     */
+    T parse(String raw);
+
+    Value<String> TEXT = raw -> {
+        if (raw.isBlank()) {
+            throw new IllegalArgumentException("Write some text.");
+        }
+        return raw;
+    };
+
+    Value<String> ID = raw -> {
+        if (!BriefingDefinition.isId(raw)) {
+            throw new IllegalArgumentException("Allowed: 1 to 64 of a-z, 0-9 and '-'.");
+        }
+        return raw;
+    };
+
+    Value<Path> FOLDER = raw -> {
+        try {
+            return Path.of(TEXT.parse(raw));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("Allowed: the name of a folder.", e);
+        }
+    };
+
+    Value<Integer> THREADS = raw -> wholeNumber(raw, 1, 1024, "Allowed: a whole number from 1 to 1024.");
+
+    Value<Integer> DAYS = raw -> wholeNumber(
+            raw.strip().replaceFirst(" ?(d|days?)$", ""), 1, 36500, "Allowed: a number of days, such as 30.");
+
+    Value<Long> FILE_SIZE = raw -> {
+        String allowed = "Allowed: bytes, or a number with kB or MB, such as 20 MB.";
+        String size = raw.strip().toLowerCase(Locale.ROOT);
+        int shift = size.endsWith("mb") ? 20 : size.endsWith("kb") ? 10 : 0;
+        String number = shift == 0 ? size : size.substring(0, size.length() - 2).strip();
+        return (long) wholeNumber(number, 1, Integer.MAX_VALUE >> shift, allowed) << shift;
+    };
+
+    Value<ZoneId> ZONE = raw -> {
+        try {
+            return ZoneId.of(raw.strip());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    Spelling.hint(raw, ZoneId.getAvailableZoneIds()).strip()
+                            + " Allowed: a zone of the IANA list, such as UTC or Europe/Berlin.",
+                    e);
+        }
+    };
+
+    Value<LocalTime> TIME = raw -> {
+        try {
+            return LocalTime.parse(raw.strip(), DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Allowed: a time from 00:00 to 23:59, such as 05:00.", e);
+        }
+    };
+
+    Value<Marking> MARKING = choice(Marking.values(), Marking::label);
+
+    Value<Length> LENGTH = choice(Length.values(), Value::kebab);
+
+    Value<SectionKind> SECTION = choice(SectionKind.values(), Value::kebab);
+
+    Value<String> LANGUAGE = choice(new String[] {"en"}, language -> language);
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static int wholeNumber(String raw, int least, int most, String allowed) {
+        try {
+            int number = Integer.parseInt(raw.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // refused below like a number out of range
+        }
+        throw new IllegalArgumentException(allowed);
+    }
+
+    private static <T> Value<T> choice(T[] values, java.util.function.Function<T, String> label) {
+        Map<String, T> byLabel = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> byLabel.put(label.apply(value), value));
+        return raw -> {
+            T value = byLabel.get(raw.strip());
+            if (value == null) {
+                throw new IllegalArgumentException((Spelling.hint(raw, byLabel.keySet()) + " Allowed: "
+                                + String.join(", ", byLabel.keySet()) + ".")
+                        .strip());
+            }
+            return value;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybrief.store;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables, brought up to date by the migrations. */
+final class Schema {
+
+    /** The last migration below {@code db/migration}; a test holds it to the files. */
+    static final String VERSION = "2";
+
+    private Schema() {}
+
+    /**
+     * @param vendor folder of the migrations that only this database takes
+     * @param binary the database's type for bytes
+     */
+    static void update(DataSource source, String vendor, String binary) {
+        if (isCurrent(source)) {
+            return;
+        }
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/" + vendor, "classpath:db/migration/shared")
+                .placeholders(Map.of("binary", binary))
+                .load()
+                .migrate();
+    }
+
+    /** Asked first because Flyway itself costs a noticeable part of a short run. */
+    private static boolean isCurrent(DataSource source) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        boolean present = jdbc.sql(
+                        "select count(*) from information_schema.tables where table_name = 'flyway_schema_history'")
+                .query(Integer.class)
+                .single()
+                .equals(1);
+        return present
+                && jdbc.sql(
+                                "select count(*) from \"flyway_schema_history\" where \"version\" = ? and \"success\" = true")
+                        .param(VERSION)
+                        .query(Integer.class)
+                        .single()
+                        .equals(1);
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybrief.store;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All that is stored, by what it is. */
+public record Stores(
+        EditionStore editions, ManifestStore manifest, EntryStore entries, ArtifactStore artifacts, LeaseStore leases) {
+
+    public static Stores of(DataSource source) {
+        JdbcTemplate template = new JdbcTemplate(source);
+        JdbcClient jdbc = JdbcClient.create(template);
+        return new Stores(
+                new EditionStore(jdbc),
+                new ManifestStore(template),
+                new EntryStore(template),
+                new ArtifactStore(jdbc),
+                new LeaseStore(jdbc));
+    }
+}
