@@ -1,5 +1,7 @@
 package org.daybrief.article;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockRoles {
 
     private static final List<RoleRule> RULES = List.of(
+            new ElementRoles(EnumSet.of(Role.CAPTION, Role.EMBED, Role.FURNITURE)),
             new EmbeddedPosts(),
             new Scraps(),
             new FurniturePhrases(),
@@ -18,6 +21,7 @@ final class BlockRoles {
             new Bylines(),
             new FormFields(),
             new Titles(),
+            new ElementRoles(EnumSet.of(Role.HEADING, Role.BULLET)),
             new Bullets(),
             new Repeats(),
             new Unstopped());
@@ -31,7 +35,16 @@ final class BlockRoles {
      * @param title as metadata give it
      */
     static List<Role> of(String text, List<Span> blocks, @Nullable String title) {
-        Layout layout = new Layout(text, blocks, title);
+        return of(text, blocks, title, Collections.nCopies(blocks.size(), null));
+    }
+
+    /**
+     * The same where elements of a page or marks of a text say what some blocks are.
+     *
+     * @param hints one for each block, null where nothing is said
+     */
+    static List<Role> of(String text, List<Span> blocks, @Nullable String title, List<@Nullable Role> hints) {
+        Layout layout = new Layout(text, blocks, title, hints);
         for (RoleRule rule : RULES) {
             rule.mark(layout);
         }

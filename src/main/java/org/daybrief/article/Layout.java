@@ -15,12 +15,16 @@ final class Layout {
     final @Nullable String title;
 
     final List<Look> looks;
+    /** What the file's own marks say, one for each block. */
+    final List<@Nullable Role> hints;
+
     private final @Nullable Role[] roles;
     private final int head;
     private final int tail;
     private final boolean punctuated;
 
-    Layout(String text, List<Span> blocks, @Nullable String title) {
+    Layout(String text, List<Span> blocks, @Nullable String title, List<@Nullable Role> hints) {
+        this.hints = hints;
         this.text = text;
         this.title = title;
         this.looks = new ArrayList<>(blocks.size());

@@ -32,7 +32,7 @@ final class Titles implements RoleRule {
     private static @Nullable String key(Layout layout) {
         if (layout.title != null) {
             String key = printed(layout, new Look(layout.title, new Span(0, layout.title.length()), false).key);
-            if (key != null) {
+            if (key != null || layout.hints.contains(Role.HEADING)) {
                 return key;
             }
         }

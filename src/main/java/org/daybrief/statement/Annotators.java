@@ -8,6 +8,9 @@ final class Annotators implements Annotator {
     private final List<Annotator> all = List.of(
             new QuotationMarks(), //
             new DateAnnotator(),
+            new FigureAnnotator(),
+            new QuotationAnnotator(),
+            new AttributionAnnotator(),
             new SectionAnnotator());
 
     @Override

@@ -22,6 +22,10 @@ final class Reading {
     /** Those that the mentions point to; ids e1, e2 … */
     List<Entity> entities = List.of();
 
+    /** The sayings of all sentences; see {@link Speech#of}. */
+    @Nullable
+    Speech speech;
+
     Reading(Article article, List<Token> tokens, List<SentenceReading> sentences) {
         this.article = article;
         this.text = article.text();

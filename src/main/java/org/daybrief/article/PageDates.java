@@ -1,0 +1,196 @@
+package org.daybrief.article;
+
+import java.time.LocalDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day a web page was published: what it says in metadata first, then its address, then what it prints; publication before change. */
+final class PageDates {
+
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "date.published",
+        "publish_date",
+        "publish-date",
+        "published_date",
+        "published-date",
+        "publication_date",
+        "publication-date",
+        "publicationdate",
+        "pubdate",
+        "pub_date",
+        "publishdate",
+        "sailthru.date",
+        "parsely-pub-date",
+        "dc.date.issued",
+        "dc.date.created",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc.created",
+        "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "originalpublicationdate",
+        "article.published",
+        "article.created",
+        "article:post_date",
+        "displaydate",
+        "ptime",
+        "pdate",
+        "rnews:datepublished",
+        "citation_publication_date",
+        "citation_online_date",
+        "citation_date",
+        "bt:pubdate",
+        "created",
+        "datecreated",
+        "date_created",
+        "date",
+        "release_date",
+        "releasedate",
+        "timestamp",
+        "time",
+        "dc.date.x-metadatalastmodified"
+    };
+    private static final String[] CHANGED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dc.date.modified",
+        "dcterms.modified",
+        "lastmod",
+        "last-modified",
+        "lastmodified",
+        "revised",
+        "modified",
+        "article.updated"
+    };
+    private static final String[] MARKED = {
+        "[itemprop=datePublished]",
+        "[property=datePublished]",
+        "time[pubdate]",
+        "time[class*=publish]",
+        "abbr.published",
+        "[class~=^published$]",
+        "time[class*=entry-date]",
+        "article header time[datetime]",
+        "article time[datetime]",
+        "time[datetime]"
+    };
+    private static final String[] PRINTED = {
+        "[class*=publish]",
+        "[class*=pubdate]",
+        "[class*=post-date]",
+        "[class*=entry-date]",
+        "[class*=date-header]",
+        "[class*=dateline]",
+        "[class*=timestamp]",
+        "[id*=publish]",
+        "[class*=byline]",
+        "[class*=article-date]",
+        "[class*=articledate]",
+        "[class*=posted]",
+        "[class*=post-meta]",
+        "[class*=entry-meta]",
+        "[class*=meta]",
+        "[class*=date]",
+        "[class*=time]",
+        "[id*=date]",
+        "header",
+        "time"
+    };
+
+    private final Document page;
+    private final PageMetadata metadata;
+
+    PageDates(Document page, PageMetadata metadata) {
+        this.page = page;
+        this.metadata = metadata;
+    }
+
+    PublicationDate published() {
+        PublicationDate found = metadata("datePublished", metadata.linked("datePublished"));
+        if (found == null) {
+            found = meta(PUBLISHED);
+        }
+        if (found == null) {
+            found = marked();
+        }
+        if (found == null) {
+            found = inAddress();
+        }
+        if (found == null) {
+            found = printed();
+        }
+        if (found == null) {
+            found = metadata("dateModified", metadata.linked("dateModified"));
+        }
+        if (found == null) {
+            found = meta(CHANGED);
+        }
+        return found == null ? PublicationDate.UNKNOWN : found;
+    }
+
+    private @Nullable PublicationDate meta(String... names) {
+        for (String name : names) {
+            PublicationDate found = metadata(name, metadata.meta(name));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PublicationDate marked() {
+        for (String selector : MARKED) {
+            for (Element element : page.select(selector)) {
+                for (String value : new String[] {
+                    element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()
+                }) {
+                    PublicationDate found = metadata(element.normalName(), value);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A day in the page's own address: /2024/11/13/, /2024-11-13-, /20241113/. */
+    private @Nullable PublicationDate inAddress() {
+        String url = metadata.url();
+        Days.Found day = url == null ? null : Days.first(url, 0, url.length());
+        return day == null ? null : new PublicationDate(day.day(), PublicationDate.Basis.METADATA, url);
+    }
+
+    private @Nullable PublicationDate printed() {
+        for (String selector : PRINTED) {
+            int looked = 0;
+            for (Element element : page.select(selector)) {
+                String text = element.text();
+                Days.Found day = text.length() > 300 ? null : Days.first(text, 0, text.length());
+                if (day != null) {
+                    return new PublicationDate(day.day(), PublicationDate.Basis.STATED, text);
+                }
+                if (++looked > 50) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PublicationDate metadata(String name, @Nullable String value) {
+        LocalDate day = value == null || value.length() > 200 ? null : Days.in(value);
+        return day == null
+                ? null
+                : new PublicationDate(day, PublicationDate.Basis.METADATA, name + ": " + Cleaning.clean(value));
+    }
+}

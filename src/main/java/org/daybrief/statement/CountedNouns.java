@@ -1,0 +1,193 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that a number counts, without a tagger: by the words that cannot stand inside one, and by plurals. */
+final class CountedNouns {
+
+    /** No noun phrase of interest has more words. */
+    private static final int LONGEST = 8;
+
+    /**
+     * A noun phrase.
+     *
+     * @param from first token
+     * @param to after its head
+     * @param persons whether the head names persons
+     */
+    record Noun(int from, int to, boolean persons) {}
+
+    private static final Set<String> STOPS = words(
+            // prepositions and conjunctions
+            "of in on at by for from with without to into onto over under after before during since until till among",
+            "between about against across along amid around as behind below beneath beside besides beyond despite down",
+            "inside near off out outside past per through throughout toward towards up upon via within because while",
+            "when where if that which who whom whose than then but and or nor so yet though although unless whether",
+            // verbs that are no nouns
+            "is are was were be been being am has have had having do does did will would shall should can could may",
+            "might must isn't aren't wasn't weren't hasn't haven't hadn't don't didn't won't said says told took went",
+            "came left made got gave found fled ran saw began became stood met lost won arrived live lived remain",
+            "remained face faced need needed want wanted came think thought believe include including go goes",
+            // pronouns and determiners
+            "he she it they we you i him her them us me his its their our your my this these those there here what a",
+            "an the each every some any no both all either neither such",
+            // adverbs
+            "already now also still just only ago later earlier too again away back together apart alone today",
+            "yesterday tomorrow tonight not never n't else soon once twice far very almost nearly often sometimes north",
+            "south east west northeast northwest southeast southwest northwards southwards long wide tall deep high",
+            "thick ahead apiece worldwide nationwide overall respectively currently reportedly allegedly yet instead",
+            "least most upwards downwards straight overnight directly");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "his", "their", "her", "our", "my", "your", "these", "those", "all", "such", "both");
+    private static final Set<String> INVARIANT = Set.of(
+            "aircraft",
+            "spacecraft",
+            "hovercraft",
+            "deer",
+            "sheep",
+            "fish",
+            "cattle",
+            "livestock",
+            "poultry",
+            "police",
+            "feet",
+            "teeth",
+            "mice",
+            "geese",
+            "oxen",
+            "media",
+            "data",
+            "criteria",
+            "phenomena",
+            "bacteria",
+            "alumni",
+            "fungi",
+            "stimuli",
+            "series",
+            "species",
+            "headquarters",
+            "crossroads",
+            "means",
+            "salmon",
+            "artillery",
+            "ammunition",
+            "equipment",
+            "offspring",
+            "votes");
+    private static final Set<String> NO_PLURAL = words(
+            "always perhaps besides across thus plus versus less unless news politics economics physics series alas",
+            "afterwards sideways indoors outdoors overseas downstairs upstairs nowadays sometimes whereas towards");
+    private static final Set<String> HEADS_MODIFIER = Set.of("more", "fewer", "less", "extra");
+
+    private final SentenceTokens row;
+
+    CountedNouns(SentenceTokens row) {
+        this.row = row;
+    }
+
+    private static Set<String> words(String... lines) {
+        return Set.copyOf(List.of(String.join(" ", lines).split(" ")));
+    }
+
+    static boolean stops(String lower) {
+        return STOPS.contains(lower);
+    }
+
+    /** What a number that ends before token i counts: "11,000 | North Korean troops", "thousands | of its troops". */
+    @Nullable
+    Noun counted(int i, boolean one) {
+        int from = i;
+        if (row.lower(i).equals("of")) {
+            from = i + 1;
+            while (DETERMINERS.contains(row.lower(from))) {
+                from++;
+            }
+            return phrase(from, false);
+        }
+        return phrase(from, one);
+    }
+
+    /** The noun phrase that begins at token i; its head is a plural unless {@code singular}. */
+    @Nullable
+    Noun phrase(int i, boolean singular) {
+        int at = i;
+        int head = -1;
+        boolean capitalHead = false;
+        int last = Math.min(row.end, i + LONGEST);
+        while (at < last) {
+            if (row.at(at).kind() == org.daybrief.text.Token.Kind.GENITIVE && at > i) {
+                if (head >= 0 && !row.isWord(at + 1)) {
+                    break;
+                }
+                head = -1;
+                at++;
+                continue;
+            }
+            if (row.joins(at) && at > i) {
+                at++;
+                continue;
+            }
+            if (!row.isWord(at) || STOPS.contains(row.lower(at))) {
+                break;
+            }
+            if (head >= 0 && !capitalHead && !isPlural(at)) {
+                break;
+            }
+            if (isPlural(at) && !row.joins(at + 1)) {
+                head = at;
+                capitalHead = row.isCapitalised(at)
+                        && !PersonNouns.isDemonym(row.at(at).text());
+            }
+            at++;
+        }
+        if (head >= 0 && !(head == i && HEADS_MODIFIER.contains(row.lower(head)))) {
+            return noun(i, head + 1);
+        }
+        return singular && at > i ? singular(i, at) : null;
+    }
+
+    /** Where one thing is counted or a hyphen makes the number an adjective: "one person", "three-day | summit". */
+    private @Nullable Noun singular(int i, int end) {
+        int to = i;
+        while (to < end && !(to > i && looksLikeVerb(row.lower(to)))) {
+            to++;
+            if (PersonNouns.isSingular(row.lower(to - 1)) && !row.joins(to)) {
+                break;
+            }
+        }
+        while (to > i && !row.isWord(to - 1)) {
+            to--;
+        }
+        return to > i ? noun(i, to) : null;
+    }
+
+    private static boolean looksLikeVerb(String lower) {
+        return lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"));
+    }
+
+    private Noun noun(int from, int to) {
+        String head = row.lower(to - 1);
+        boolean persons = PersonNouns.contains(head)
+                || INVARIANT_PERSONS.contains(head)
+                || PersonNouns.isDemonym(row.at(to - 1).text());
+        return new Noun(from, to, persons);
+    }
+
+    private static final Set<String> INVARIANT_PERSONS = Set.of("police", "casualties", "deaths", "fatalities");
+
+    private boolean isPlural(int i) {
+        String lower = row.lower(i);
+        if (PersonNouns.isPlural(lower) || INVARIANT.contains(lower)) {
+            return true;
+        }
+        int n = lower.length();
+        if (n < 3 || lower.charAt(n - 1) != 's') {
+            return n >= 5 && lower.endsWith("ese") && row.isCapitalised(i) && !row.isWord(i + 1);
+        }
+        char before = lower.charAt(n - 2);
+        return before != 's' && before != 'u' && !lower.endsWith("is") && before != '\'' && !NO_PLURAL.contains(lower)
+                || PersonNouns.isDemonym(row.at(i).text());
+    }
+}

@@ -1,0 +1,120 @@
+package org.daybrief.statement;
+
+import org.daybrief.statement.Figure.Bound;
+import org.daybrief.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The qualifiers of numbers: "up to", "at least", "around", "or more". */
+final class FigureBounds {
+
+    private static final Phrases<Bound> BEFORE = read("en/bounds");
+    private static final Phrases<Bound> AFTER = read("en/bounds-after");
+
+    /**
+     * How a number is qualified.
+     *
+     * @param from first token of the qualifiers before it, the number's own where there are none
+     * @param to after the last token of those behind it
+     * @param bound what they make of it
+     */
+    record Qualified(int from, int to, Bound bound) {}
+
+    private FigureBounds() {}
+
+    private static Phrases<Bound> read(String name) {
+        Phrases<Bound> phrases = new Phrases<>();
+        for (String[] row : Lexicon.rows(name)) {
+            Bound bound = switch (row[0]) {
+                case "at-most" -> Bound.AT_MOST;
+                case "at-least" -> Bound.AT_LEAST;
+                default -> Bound.ABOUT;
+            };
+            for (String form : row[1].split("\\|")) {
+                phrases.add(form, bound);
+            }
+        }
+        return phrases;
+    }
+
+    /**
+     * Reads the qualifiers around the tokens {@code from} to before {@code to}.
+     *
+     * @param duration whether a stretch of time is measured: "over three years" then mostly means during them
+     */
+    static Qualified around(SentenceTokens row, int from, int to, boolean duration) {
+        Bound bound = Bound.EXACT;
+        int first = from;
+        for (int rounds = 0; rounds < 3; rounds++) {
+            Phrases.Match<Bound> match = BEFORE.before(row, first);
+            Bound found = match == null ? sign(row, first - 1) : match.value();
+            if (found == null || match != null && duration && isPreposition(row, match)) {
+                break;
+            }
+            bound = stronger(bound, found);
+            first = match == null ? first - 1 : match.from();
+        }
+        if (row.isMark(to, '+') && row.touches(to)) {
+            return new Qualified(first, to + 1, stronger(bound, Bound.AT_LEAST));
+        }
+        Phrases.Match<Bound> behind = AFTER.at(row, row.joins(to) ? to + 1 : to);
+        if (behind != null
+                && !row.isNumber(behind.to())
+                && !row.lower(behind.to()).equals("than")) {
+            return new Qualified(first, behind.to(), stronger(bound, behind.value()));
+        }
+        return new Qualified(first, to, bound);
+    }
+
+    private static @Nullable Bound sign(SentenceTokens row, int i) {
+        if (row.isMark(i, '~') || row.isMark(i, '≈')) {
+            return Bound.ABOUT;
+        }
+        if (row.isMark(i, '>') || row.isMark(i, '≥')) {
+            return Bound.AT_LEAST;
+        }
+        return row.isMark(i, '<') || row.isMark(i, '≤') ? Bound.AT_MOST : null;
+    }
+
+    /** "over three years", "within five days": during them; but "was over three years", "took over two hours". */
+    private static boolean isPreposition(SentenceTokens row, Phrases.Match<Bound> match) {
+        if (match.to() - match.from() > 1) {
+            return false;
+        }
+        String before = row.lower(match.from() - 1);
+        return switch (row.lower(match.from())) {
+            case "within" -> true;
+            case "over", "under", "above", "below" ->
+                !switch (before) {
+                    case "is",
+                            "was",
+                            "are",
+                            "were",
+                            "be",
+                            "been",
+                            "took",
+                            "take",
+                            "takes",
+                            "taken",
+                            "last",
+                            "lasts",
+                            "lasted",
+                            "for",
+                            "of",
+                            "just",
+                            "well",
+                            "after",
+                            "lasting",
+                            "taking",
+                            "spent",
+                            "in" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    private static Bound stronger(Bound a, Bound b) {
+        boolean limit = a == Bound.AT_LEAST || a == Bound.AT_MOST;
+        return limit ? a : b;
+    }
+}

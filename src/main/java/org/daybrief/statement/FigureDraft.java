@@ -1,0 +1,68 @@
+package org.daybrief.statement;
+
+import java.math.BigDecimal;
+import org.daybrief.statement.Figure.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** A figure while it is being read: what the scanner found, before the sentence around it is asked what is counted. */
+final class FigureDraft {
+
+    /** First token, with qualifiers. */
+    int from;
+    /** After the last token, with unit. */
+    int to;
+    /** First token of the number itself. */
+    int number;
+
+    final String rule;
+
+    @Nullable
+    BigDecimal value;
+
+    @Nullable
+    BigDecimal low;
+
+    @Nullable
+    BigDecimal high;
+
+    Bound bound = Bound.EXACT;
+
+    FigureUnits.@Nullable Unit unit;
+
+    @Nullable
+    String unitName;
+
+    /** The noun phrase counted, where it stands in the sentence. */
+    CountedNouns.@Nullable Noun noun;
+
+    /** What is counted, where it is not just the noun phrase. */
+    @Nullable
+    String counted;
+
+    /** The word for what befell those counted ("killed"), as it is shown after the noun. */
+    @Nullable
+    String casualty;
+
+    @Nullable
+    FigureDraft partOf;
+
+    FigureDraft(int from, int to, int number, String rule) {
+        this.from = from;
+        this.to = to;
+        this.number = number;
+        this.rule = rule;
+    }
+
+    boolean countsPersons() {
+        return "people".equals(unitName);
+    }
+
+    boolean isBare() {
+        return unitName == null && noun == null && counted == null;
+    }
+
+    /** After the last token that belongs to it, its noun included. */
+    int reach() {
+        return noun == null ? to : Math.max(to, noun.to());
+    }
+}

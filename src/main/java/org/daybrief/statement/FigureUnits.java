@@ -1,0 +1,166 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.daybrief.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Units of measure and currencies, before and after a number, and the rates made from them ("per day", "a share"). */
+final class FigureUnits {
+
+    /** What kind of thing is measured: it decides how the words around are read. */
+    enum Kind {
+        MONEY,
+        TIME,
+        AGE,
+        SHARE,
+        TEMPERATURE,
+        OTHER
+    }
+
+    /**
+     * A unit as figures carry it.
+     *
+     * @param name "km", "USD", "years old"
+     * @param kind what is measured
+     * @param glued whether it must stand directly at the digits ("5m")
+     */
+    record Unit(String name, Kind kind, boolean glued) {}
+
+    private static final Phrases<Unit> AFTER = new Phrases<>();
+    private static final Phrases<Unit> BEFORE = new Phrases<>();
+    private static final Set<String> RATES = Set.of(
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "month",
+            "quarter",
+            "year",
+            "annum",
+            "capita",
+            "share",
+            "barrel",
+            "bushel",
+            "dozen",
+            "head",
+            "person",
+            "ounce",
+            "pound",
+            "ton",
+            "tonne",
+            "kilogram",
+            "kilo",
+            "kg",
+            "gram",
+            "litre",
+            "liter",
+            "gallon",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "km",
+            "acre",
+            "hectare",
+            "unit",
+            "game",
+            "household",
+            "student",
+            "pupil",
+            "child",
+            "family",
+            "worker",
+            "employee",
+            "passenger",
+            "millisecond");
+    /** Letters that are a currency only together with the sign: "A$5", but "a $5 fee". */
+    private static final Set<String> GLUED_TO_SIGN = Set.of("a", "can", "s", "r");
+
+    static {
+        for (String[] row : Lexicon.rows("en/units")) {
+            Kind kind = switch (row[1]) {
+                case "time" -> Kind.TIME;
+                case "age" -> Kind.AGE;
+                case "share" -> Kind.SHARE;
+                case "temperature" -> Kind.TEMPERATURE;
+                default -> Kind.OTHER;
+            };
+            for (String form : row[2].split("\\|")) {
+                boolean glued = form.length() > 1 && form.charAt(0) == '+';
+                AFTER.add(glued ? form.substring(1) : form, new Unit(row[0], kind, glued));
+            }
+        }
+        for (String[] row : Lexicon.rows("en/currencies")) {
+            Unit unit = new Unit(row[0], Kind.MONEY, false);
+            forms(row[1]).forEach(form -> BEFORE.add(form, unit));
+            forms(row[2]).forEach(form -> AFTER.add(form, unit));
+        }
+    }
+
+    private FigureUnits() {}
+
+    private static List<String> forms(String column) {
+        return column.isEmpty() ? List.of() : List.of(column.split("\\|"));
+    }
+
+    static boolean mayStartMoney(String lower) {
+        return BEFORE.startsWith(lower);
+    }
+
+    /** The currency that begins at token i, before its number. */
+    static Phrases.@Nullable Match<Unit> moneyBefore(SentenceTokens row, int i) {
+        Phrases.Match<Unit> match = BEFORE.at(row, i);
+        if (match != null && GLUED_TO_SIGN.contains(row.lower(i)) && !row.touches(i + 1)) {
+            return null;
+        }
+        return match;
+    }
+
+    static boolean isMoneyAfter(SentenceTokens row, int i) {
+        Phrases.Match<Unit> match = AFTER.at(row, i);
+        return match != null && match.value().kind() == Kind.MONEY;
+    }
+
+    /** The unit that follows a number which ends before token i: with a space, at the digits, or after a hyphen. */
+    static Phrases.@Nullable Match<Unit> after(SentenceTokens row, int i) {
+        boolean hyphen = row.isHyphen(i);
+        int at = hyphen ? i + 1 : i;
+        Phrases.Match<Unit> match = AFTER.at(row, at);
+        if (match == null) {
+            return null;
+        }
+        if (hyphen && !row.joins(i)) {
+            // "28 - year - old" of a text that was cut into tokens; a dash between two thoughts has a plural behind it.
+            return row.lower(match.to() - 1).endsWith("s") ? null : match;
+        }
+        Unit unit = match.value();
+        if (!hyphen && !row.touches(at) && unit.glued()) {
+            return null;
+        }
+        boolean compound = !hyphen && row.joins(match.to()) && row.isWord(match.to() + 1) && !row.touches(at);
+        return compound && unit.kind() != Kind.MONEY && unit.kind() != Kind.AGE && !row.isNumber(match.to() + 1)
+                ? null
+                : match;
+    }
+
+    /** The end of a rate that begins at token i ("per day", "a share", "/km", "-a-year"), or i where there is none. */
+    static int rateEnd(SentenceTokens row, int i) {
+        int at = row.isHyphen(i) ? i + 1 : i;
+        String word = row.lower(at);
+        int noun = row.isHyphen(at + 1) ? at + 2 : at + 1;
+        boolean of = switch (word) {
+            case "per" -> row.isWord(noun);
+            case "a", "an", "each", "every" -> RATES.contains(row.lower(noun));
+            case "/" -> row.touches(at) && row.isWord(noun) && row.touches(noun);
+            default -> false;
+        };
+        return of ? noun + 1 : i;
+    }
+
+    /** The name of a rate: "USD" and "share" make "USD per share". */
+    static String rate(String unit, String noun) {
+        return unit + " per " + (noun.equals("annum") ? "year" : noun);
+    }
+}

@@ -1,0 +1,123 @@
+package org.daybrief.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybrief.text.Span;
+import org.daybrief.text.Token;
+
+/**
+ * A sentence as its writer speaks it: its tokens, with each quoted stretch shrunk to one unit and the quotation marks left
+ * out. So no rule can take a word inside a quotation for a word of the article.
+ */
+final class Line {
+
+    private static final String QUOTE = "“";
+    private static final String NOTHING = "";
+
+    final Reading reading;
+    final SentenceReading sentence;
+    private final int[] units;
+    private final int size;
+
+    private Line(Reading reading, SentenceReading sentence, int[] units, int size) {
+        this.reading = reading;
+        this.sentence = sentence;
+        this.units = units;
+        this.size = size;
+    }
+
+    /** The lines of all sentences, in order. */
+    static List<Line> all(Reading reading) {
+        List<Line> lines = new ArrayList<>(reading.sentences.size());
+        int quote = 0;
+        for (SentenceReading sentence : reading.sentences) {
+            int[] units = new int[sentence.endToken - sentence.firstToken];
+            int size = 0;
+            for (int i = sentence.firstToken; i < sentence.endToken; i++) {
+                Token token = reading.tokens.get(i);
+                while (quote < reading.quoted.size()
+                        && reading.quoted.get(quote).end() <= token.begin()) {
+                    quote++;
+                }
+                boolean inside = quote < reading.quoted.size()
+                        && reading.quoted.get(quote).begin() <= token.begin();
+                if (inside) {
+                    if (size == 0 || units[size - 1] != -1 - quote) {
+                        units[size++] = -1 - quote;
+                    }
+                } else if (!isQuoteMark(token)) {
+                    units[size++] = i;
+                }
+            }
+            lines.add(new Line(reading, sentence, units, size));
+        }
+        return lines;
+    }
+
+    private static boolean isQuoteMark(Token token) {
+        return token.is(Token.Kind.MARK) && "“”\"«»„‘’'‚".indexOf(token.text().charAt(0)) >= 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isQuote(int i) {
+        return i >= 0 && i < size && units[i] < 0;
+    }
+
+    /** Index in {@link Reading#quoted} of a quoted unit. */
+    int quote(int i) {
+        return -1 - units[i];
+    }
+
+    /** The token of a unit that is not quoted. */
+    Token token(int i) {
+        return reading.tokens.get(units[i]);
+    }
+
+    /** The lower form of a unit; {@code “} for a quoted one; empty outside the line. */
+    String lower(int i) {
+        if (i < 0 || i >= size) {
+            return NOTHING;
+        }
+        return units[i] < 0 ? QUOTE : token(i).lower();
+    }
+
+    boolean is(int i, Token.Kind kind) {
+        return i >= 0 && i < size && units[i] >= 0 && token(i).is(kind);
+    }
+
+    boolean isWord(int i) {
+        return is(i, Token.Kind.WORD);
+    }
+
+    boolean capitalised(int i) {
+        return i >= 0 && i < size && units[i] >= 0 && token(i).capitalised();
+    }
+
+    /** Offset in the text where a unit begins. */
+    int begin(int i) {
+        return units[i] < 0 ? reading.quoted.get(quote(i)).begin() : token(i).begin();
+    }
+
+    /** Offset in the text where a unit ends. */
+    int end(int i) {
+        return units[i] < 0 ? reading.quoted.get(quote(i)).end() : token(i).end();
+    }
+
+    /** The text of the units from {@code first} to before {@code end}; at least one. */
+    Span span(int first, int end) {
+        return new Span(begin(first), end(end - 1));
+    }
+
+    /** The unit at or behind the offset; the size where there is none. */
+    int unitAt(int offset) {
+        for (int i = 0; i < size; i++) {
+            if (end(i) > offset) {
+                return i;
+            }
+        }
+        return size;
+    }
+}

@@ -1,0 +1,39 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of quotations in the order in which they are asked: the surest first. */
+final class QuoteRules implements QuoteRule {
+
+    /**
+     * The quotation before this one.
+     *
+     * @param quote where it stands
+     * @param speaker who spoke it; null where unknown
+     * @param cue its cue
+     */
+    record Before(
+            Placed quote,
+            @Nullable Speaker speaker,
+            @Nullable String cue) {}
+
+    private static final List<QuoteRule> ALL = List.of(
+            new SaidBehind(),
+            new SaidBefore(),
+            new SaidAround(),
+            new IntroducedByColon(),
+            new SpeechGoesOn(),
+            new SameParagraph());
+
+    @Override
+    public @Nullable Spoken apply(Speech speech, Placed quote, @Nullable Before before) {
+        for (QuoteRule rule : ALL) {
+            Spoken spoken = rule.apply(speech, quote, before);
+            if (spoken != null) {
+                return spoken;
+            }
+        }
+        return null;
+    }
+}

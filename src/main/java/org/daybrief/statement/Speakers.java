@@ -1,0 +1,98 @@
+package org.daybrief.statement;
+
+import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a speaker of the words of a source: full name and role by what the article tells, a pronoun by the last person who spoke. */
+final class Speakers {
+
+    private final People people;
+    private @Nullable Speaker lastMan;
+    private @Nullable Speaker lastWoman;
+    private int lastManBlock = -2;
+    private int lastWomanBlock = -2;
+
+    Speakers(Reading reading) {
+        this.people = new People(reading);
+    }
+
+    /** The speaker whom the phrase names; null where a pronoun cannot be resolved. */
+    @Nullable
+    Speaker of(Phrase phrase) {
+        if (phrase.isPronoun()) {
+            return pronoun(phrase);
+        }
+        Line line = phrase.line();
+        int end = headEnd(phrase);
+        int begin = nameBegin(line, phrase.first(), end);
+        if (begin >= end || !line.capitalised(end - 1) || Organisations.endsLikeOne(line.lower(end - 1))) {
+            return new Speaker(phrase.text(), null);
+        }
+        String written = line.span(begin, end).of(line.reading.text);
+        String name = written;
+        boolean single = end - begin == 1;
+        boolean afterAddress = begin > phrase.first();
+        if (single || afterAddress || end - begin == 2) {
+            String full = people.full(line.token(end - 1).text(), line.begin(begin));
+            if (full != null && (single || full.endsWith(written))) {
+                name = full;
+            }
+        }
+        people.learnRole(name, roleBefore(line, phrase.first(), begin));
+        Speaker speaker = new Speaker(name, people.role(name));
+        remember(speaker, line.sentence.block, single || end - begin <= 4);
+        return speaker;
+    }
+
+    private @Nullable Speaker pronoun(Phrase phrase) {
+        return null;
+    }
+
+    private void remember(Speaker speaker, int block, boolean person) {
+        // the pronoun rules read this
+    }
+
+    private static @Nullable String roleBefore(Line line, int first, int begin) {
+        boolean role = false;
+        while (first < begin && (Words.DETERMINERS.contains(line.lower(first)) || Words.isAdverb(line.lower(first)))) {
+            first++;
+        }
+        for (int i = first; i < begin; i++) {
+            role |= Titles.isRole(line.lower(i)) && !Titles.isAddress(line.lower(i))
+                    || line.isWord(i) && Roles.isCalling(line.token(i));
+        }
+        return role ? new Span(line.begin(first), line.end(begin - 1)).of(line.reading.text) : null;
+    }
+
+    /** After the head part: before "of", "in", a bracket or a comma. */
+    private static int headEnd(Phrase phrase) {
+        Line line = phrase.line();
+        for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+            String lower = line.lower(i);
+            if (Words.PREPOSITIONS.contains(lower) || lower.equals("(") || lower.equals(",") || lower.equals("and")) {
+                return i;
+            }
+        }
+        return phrase.end();
+    }
+
+    /** Where the name of "US State Department spokesman Vedant Patel" begins. */
+    private static int nameBegin(Line line, int first, int end) {
+        int begin = first;
+        for (int i = first; i < end; i++) {
+            String lower = line.lower(i);
+            boolean stop = lower.equals(".") && begin == i;
+            boolean small = line.isWord(i) && !line.capitalised(i);
+            if (small
+                    || stop
+                    || Titles.isRole(lower)
+                    || Titles.isAddress(lower)
+                    || Words.DETERMINERS.contains(lower)
+                    || lower.equals("'s")
+                    || lower.equals("’s")) {
+                begin = i + 1;
+            }
+        }
+        return begin;
+    }
+}

@@ -1,0 +1,127 @@
+package org.daybrief.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class QuotationAnnotatorTest {
+
+    /** Each quotation as "kind | speaker | role | cue | words"; "-" for what is not known. */
+    private static List<String> said(String text) {
+        Reading reading = Read.text(text, new QuotationMarks(), new QuotationAnnotator(), new AttributionAnnotator());
+        return reading.sentences.stream()
+                .flatMap(sentence -> sentence.quotations.stream())
+                .map(q -> q.kind() + " | " + known(q.speaker()) + " | " + known(q.speakerRole()) + " | "
+                        + known(q.cue()) + " | " + q.text())
+                .toList();
+    }
+
+    private static String known(Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    @Test
+    void takesTheSpeakerBehindTheQuotation() {
+        assertThat(said("“The dam will hold,” harbour master Ines Marek said."))
+                .containsExactly("DIRECT | Ines Marek | harbour master | said | The dam will hold");
+        assertThat(said("“The dam will hold,” said one official."))
+                .containsExactly("DIRECT | one official | - | said | The dam will hold");
+        assertThat(said("“The dam will hold,” according to Ines Marek."))
+                .containsExactly("DIRECT | Ines Marek | - | according to | The dam will hold");
+    }
+
+    @Test
+    void takesTheSpeakerBeforeTheQuotation() {
+        assertThat(said("The minister said: “The dam will hold.”"))
+                .containsExactly("DIRECT | The minister | - | said | The dam will hold.");
+        assertThat(said("Ines Marek, who leads the agency, told reporters: “The dam will hold.”"))
+                .containsExactly("DIRECT | Ines Marek | - | told | The dam will hold.");
+    }
+
+    @Test
+    void completesANameAndItsRoleFromAnEarlierSentence() {
+        assertThat(said("Energy Minister Ines Marek flew home.\n“The dam will hold,” Marek said."))
+                .containsExactly("DIRECT | Ines Marek | Energy Minister | said | The dam will hold");
+    }
+
+    @Test
+    void carriesTheSpeakerThroughTheParagraphButNotIntoTheNext() {
+        assertThat(said("“It rained,” Ines Marek said. “We went home.”\n“Nobody called for us there.”"))
+                .containsExactly(
+                        "DIRECT | Ines Marek | - | said | It rained",
+                        "DIRECT | Ines Marek | - | said | We went home.",
+                        "DIRECT | - | - | - | Nobody called for us there.");
+    }
+
+    @Test
+    void goesOnWithASpeechThatTheParagraphLeftOpen() {
+        assertThat(said("“It rained,” Ines Marek said. “We went home.\n“Nobody called for us there.”"))
+                .contains("DIRECT | Ines Marek | - | said | Nobody called for us there.");
+    }
+
+    @Test
+    void leavesOutTermsThatNobodySays() {
+        assertThat(said("The so-called “peace bridge” was closed. A “soft opening” is planned."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsIndirectStatements() {
+        assertThat(said("Energy Minister Ines Marek said that the dam would hold."))
+                .containsExactly("INDIRECT | Ines Marek | Energy Minister | said | the dam would hold");
+        assertThat(said("According to harbour officials, the dam will hold."))
+                .containsExactly("INDIRECT | harbour officials | - | according to | the dam will hold");
+    }
+
+    @Test
+    void survivesAnySoupOfWords() {
+        String[] soup = {
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "said",
+            "says",
+            "Patel",
+            "Ann",
+            "Lee",
+            "the",
+            "official",
+            ",",
+            ".",
+            ",",
+            "who",
+            "and",
+            "(",
+            ")",
+            "according",
+            "to",
+            "by",
+            "was",
+            "confirmed",
+            ":",
+            "not",
+            "that",
+            "U.S.",
+            "of",
+            "in",
+            "—",
+            "he",
+            "\n",
+            "claims",
+            "with",
+            "-"
+        };
+        Random random = new Random(11);
+        for (int n = 0; n < 20_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i > 0; i--) {
+                text.append(soup[random.nextInt(soup.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            assertThat(said(text.toString())).as(text.toString()).isNotNull();
+        }
+    }
+}
