@@ -14,6 +14,7 @@ final class BlockRoles {
 
     private static final List<RoleRule> RULES = List.of(
             new ElementRoles(EnumSet.of(Role.CAPTION, Role.EMBED, Role.FURNITURE)),
+            new TailSections(),
             new EmbeddedPosts(),
             new Scraps(),
             new FurniturePhrases(),

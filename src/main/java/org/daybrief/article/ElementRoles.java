@@ -20,7 +20,10 @@ final class ElementRoles implements RoleRule {
             Role hint = layout.hints.get(i);
             boolean sentence = hint == Role.BULLET && layout.bodyLike(i) && !layout.inHead(i);
             if (hint != null && taken.contains(hint) && !sentence) {
-                layout.mark(i, hint);
+                boolean standfirst = hint == Role.HEADING
+                        && layout.inHead(i)
+                        && layout.look(i).stops();
+                layout.mark(i, standfirst ? Role.DECK : hint);
             }
         }
     }

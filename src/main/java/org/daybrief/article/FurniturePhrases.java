@@ -32,6 +32,9 @@ final class FurniturePhrases implements RoleRule {
     private static Map<String, List<Phrase>> load() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         for (String[] row : Lexicon.rows("en/furniture")) {
+            if (row[0].equals("tail")) {
+                continue;
+            }
             String first = firstWord(row[1], 0);
             phrases.computeIfAbsent(first, word -> new ArrayList<>())
                     .add(new Phrase(

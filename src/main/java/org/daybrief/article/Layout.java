@@ -71,9 +71,10 @@ final class Layout {
         }
     }
 
-    /** Whether it looks like a paragraph: some words and a stop. */
+    /** Whether it looks like a paragraph: some words and a stop, and no mark that says it is something else. */
     boolean bodyLike(int i) {
-        return looks.get(i).stops() && looks.get(i).words >= SENTENCE;
+        Role hint = hints.get(i);
+        return looks.get(i).stops() && looks.get(i).words >= SENTENCE && (hint == null || hint == Role.BULLET);
     }
 
     /** Whether it stands above the first paragraph. */

@@ -94,11 +94,19 @@ final class Look {
             return Ending.NONE;
         }
         return switch (text.charAt(i - 1)) {
-            case '.', '!', '?', '…' -> Ending.STOP;
+            case '.' -> endsWithClock(text, span, i) ? Ending.NONE : Ending.STOP;
+            case '!', '?', '…' -> Ending.STOP;
             case ':' -> Ending.COLON;
             case ',', ';', '-', '–', '—' -> Ending.OPEN;
             default -> Ending.NONE;
         };
+    }
+
+    /** "10:15 a.m.": the stop belongs to the clock. */
+    private static boolean endsWithClock(String text, Span span, int end) {
+        return end - span.begin() > 5
+                && (text.startsWith("a.m.", end - 4) || text.startsWith("p.m.", end - 4))
+                && span.length() < 60;
     }
 
     /** Where a closing note begins that stands behind a stop: "… he said. (Harbour News)", "… he said.[12]"; -1 for none. */

@@ -163,6 +163,19 @@ final class PageDates {
         return null;
     }
 
+    private static boolean isUniversalTime(String value) {
+        return value.endsWith("Z") || value.endsWith("+00:00") || value.endsWith("+0000");
+    }
+
+    /** Systems write universal time, readers and the address have the publisher's day: it may be the day before or after. */
+    private static boolean isNeighbour(LocalDate day, @Nullable LocalDate addressed) {
+        return addressed != null && Math.abs(addressed.toEpochDay() - day.toEpochDay()) == 1;
+    }
+
+    private @Nullable LocalDate addressed() {
+        return Days.in(metadata.url());
+    }
+
     /** A day in the page's own address: /2024/11/13/, /2024-11-13-, /20241113/. */
     private @Nullable PublicationDate inAddress() {
         String url = metadata.url();
@@ -187,8 +200,11 @@ final class PageDates {
         return null;
     }
 
-    private static @Nullable PublicationDate metadata(String name, @Nullable String value) {
+    private @Nullable PublicationDate metadata(String name, @Nullable String value) {
         LocalDate day = value == null || value.length() > 200 ? null : Days.in(value);
+        if (day != null && isUniversalTime(value) && isNeighbour(day, addressed())) {
+            return inAddress();
+        }
         return day == null
                 ? null
                 : new PublicationDate(day, PublicationDate.Basis.METADATA, name + ": " + Cleaning.clean(value));
