@@ -9,6 +9,7 @@ final class Annotators implements Annotator {
             new QuotationMarks(), //
             new DateAnnotator(),
             new FigureAnnotator(),
+            new MentionAnnotator(),
             new QuotationAnnotator(),
             new AttributionAnnotator(),
             new SectionAnnotator());

@@ -1,0 +1,114 @@
+package org.daybrief.statement;
+
+import java.util.Set;
+import org.daybrief.text.Token;
+
+/** Tells a capital that stands for its government ("… warned") from the city ("in …"): the grammar must say that somebody acts. */
+final class Capitals {
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has", "have", "had", "is", "was", "will", "would", "could", "should", "may", "might", "must", "does",
+            "did", "cannot", "can");
+
+    private static final Set<String> OF_A_CITY = Set.of(
+            "mayor",
+            "streets",
+            "street",
+            "airport",
+            "airports",
+            "suburbs",
+            "suburb",
+            "residents",
+            "metro",
+            "city",
+            "centre",
+            "center",
+            "court",
+            "courts",
+            "university",
+            "stock",
+            "square",
+            "skyline",
+            "outskirts",
+            "police",
+            "hospital",
+            "hospitals",
+            "subway",
+            "downtown",
+            "old",
+            "main",
+            "largest",
+            "central",
+            "population",
+            "roads",
+            "neighbourhoods",
+            "neighborhoods",
+            "district",
+            "districts",
+            "region",
+            "museum",
+            "cathedral");
+
+    private static final Set<String> OF_THE_PLACE = Set.of(
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "across",
+            "through",
+            "inside",
+            "into",
+            "visited",
+            "visit",
+            "over",
+            "leave",
+            "left",
+            "reached",
+            "to",
+            "via",
+            "off",
+            "for",
+            "central",
+            "downtown",
+            "of");
+
+    private Capitals() {}
+
+    static boolean speaksForGovernment(NameContext sentence, int i, int end) {
+        String before = sentence.lower(i - 1);
+        if (OF_THE_PLACE.contains(before)) {
+            return false;
+        }
+        Token next = sentence.token(end);
+        if (next == null) {
+            return false;
+        }
+        if (next.is(Token.Kind.GENITIVE)) {
+            Token owned = sentence.token(end + 1);
+            return owned != null
+                    && owned.is(Token.Kind.WORD)
+                    && !owned.capitalised()
+                    && !OF_A_CITY.contains(owned.lower());
+        }
+        return NameWords.isSpeechVerb(next.lower()) || AUXILIARIES.contains(next.lower()) && acts(sentence, end);
+    }
+
+    /** "has called", "is attempting": an auxiliary with a verb of doing, so not "is a city", "was hit". */
+    private static boolean acts(NameContext sentence, int auxiliary) {
+        int i = auxiliary + 1;
+        while (i < auxiliary + 3
+                && (sentence.lower(i).equals("not")
+                        || sentence.lower(i).equals("also")
+                        || sentence.lower(i).equals("repeatedly")
+                        || sentence.lower(i).equals("already"))) {
+            i++;
+        }
+        String verb = sentence.lower(i);
+        return switch (sentence.lower(auxiliary)) {
+            case "has", "have", "had" -> NameWords.isSpeechVerb(verb) || verb.endsWith("ed");
+            case "is", "was" -> verb.endsWith("ing") && verb.length() > 5;
+            default -> verb.length() > 2 && !verb.equals("become") && !verb.equals("be");
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybrief.statement;
+
+import org.daybrief.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Capitals with their initials in brackets behind: "Clean Rivers Watch (CRW)". */
+final class ExplainedName implements NameRule {
+
+    @Override
+    public @Nullable FoundName at(NameContext sentence, int i) {
+        if (!sentence.nameWord(i) || NameWords.isFunction(sentence.lower(i))) {
+            return null;
+        }
+        StringBuilder initials = new StringBuilder();
+        int j = i;
+        while (j < sentence.end && j - i < 12) {
+            Token token = sentence.tokens.get(j);
+            if (token.is(Token.Kind.WORD) && (token.capitalised() || NameWords.isFunction(token.lower()))) {
+                if (token.capitalised()) {
+                    initials.append(token.text().charAt(0));
+                }
+                j++;
+            } else if (sentence.touchingHyphen(j) || token.is(Token.Kind.GENITIVE)) {
+                j++;
+            } else {
+                break;
+            }
+        }
+        Token acronym =
+                sentence.lower(j).equals("(") && sentence.lower(j + 2).equals(")") ? sentence.token(j + 1) : null;
+        return acronym != null
+                        && initials.length() >= 2
+                        && acronym.text().length() >= 2
+                        && acronym.text().contentEquals(initials)
+                ? FoundName.of(i, j, Entity.Type.ORGANISATION)
+                : null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.daybrief.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name found in a sentence, before it is known whose it is.
+ *
+ * @param first its first token
+ * @param end after its last token
+ * @param type what it is
+ * @param canonical the name of the list where it is known
+ * @param key what joins it with other forms: organisations of one key are one
+ * @param role what the words around say the person does
+ * @param proof how sure it is
+ */
+record FoundName(
+        int first,
+        int end,
+        Entity.Type type,
+        @Nullable String canonical,
+        @Nullable String key,
+        @Nullable String role,
+        Proof proof) {
+
+    /** How sure a name is. */
+    enum Proof {
+        SURE,
+        /** A place's or body's name that may as well be a person's: another mention decides. */
+        WEAK,
+        /** A family name alone, known from the lists: a full name in the article wins. */
+        SURNAME,
+        /** Capitals that nothing explains yet. */
+        PENDING
+    }
+
+    static FoundName of(int first, int end, KnownName known) {
+        Proof proof = switch (known.use()) {
+            case WEAK -> Proof.WEAK;
+            case SURNAME -> Proof.SURNAME;
+            default -> Proof.SURE;
+        };
+        return new FoundName(first, end, known.type(), known.canonical(), null, null, proof);
+    }
+
+    static FoundName of(int first, int end, Entity.Type type) {
+        return new FoundName(first, end, type, null, null, null, Proof.SURE);
+    }
+
+    FoundName withRole(@Nullable String found) {
+        return found == null ? this : new FoundName(first, end, type, canonical, key, found, proof);
+    }
+
+    FoundName as(Entity.Type other) {
+        return new FoundName(first, end, other, null, null, role, Proof.SURE);
+    }
+}

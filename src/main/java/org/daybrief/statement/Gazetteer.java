@@ -1,0 +1,141 @@
+package org.daybrief.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybrief.text.Lexicon;
+import org.daybrief.text.Token;
+import org.daybrief.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of the word lists in a text: by first word, the longest first, so that "Republic of X" never wins inside a longer name. */
+final class Gazetteer {
+
+    /** A name found: tokens up to {@code end}, exclusive. */
+    record Match(KnownName name, int end) {}
+
+    private record Form(String[] words, String[] lowers, KnownName name) {}
+
+    /** Countries whose name many people bear. */
+    private static final Set<String> AMBIGUOUS_COUNTRY = Set.of("Jordan", "Chad", "Georgia", "Jersey");
+
+    private static final Gazetteer ALL = new Gazetteer();
+
+    private final Map<String, Form[]> byFirst = new HashMap<>();
+    private final Map<String, List<Form>> building = new HashMap<>();
+
+    private Gazetteer() {
+        for (String[] row : Lexicon.rows("en/people")) {
+            add(row[0], new KnownName(row[0], Entity.Type.PERSON, KnownName.Use.NAME, null));
+            for (String form : forms(row[1])) {
+                boolean one = form.indexOf(' ') < 0;
+                add(
+                        form,
+                        new KnownName(
+                                row[0], Entity.Type.PERSON, one ? KnownName.Use.SURNAME : KnownName.Use.NAME, null));
+            }
+        }
+        for (String[] row : Lexicon.rows("en/countries")) {
+            KnownName.Use use = AMBIGUOUS_COUNTRY.contains(row[0]) ? KnownName.Use.WEAK : KnownName.Use.NAME;
+            KnownName name = new KnownName(row[0], Entity.Type.COUNTRY, use, null);
+            add(row[0], name);
+            forms(row[1]).forEach(form -> add(form, name));
+            KnownName people = new KnownName(row[0], Entity.Type.COUNTRY, KnownName.Use.DEMONYM, null);
+            forms(row[2]).forEach(form -> add(form, people));
+            List<String> capitals = forms(row[3]);
+            for (String capital : capitals) {
+                add(capital, new KnownName(capitals.get(0), Entity.Type.PLACE, KnownName.Use.CAPITAL, row[0]));
+            }
+        }
+        addAll("en/places", Entity.Type.PLACE);
+        addAll("en/organisations", Entity.Type.ORGANISATION);
+        Comparator<Form> longest = Comparator.comparingInt((Form form) -> -form.words.length);
+        building.forEach((first, forms) -> {
+            forms.sort(longest);
+            byFirst.put(first, forms.toArray(Form[]::new));
+        });
+        building.clear();
+    }
+
+    static Gazetteer all() {
+        return ALL;
+    }
+
+    private void addAll(String list, Entity.Type type) {
+        for (String[] row : Lexicon.rows(list)) {
+            KnownName.Use use = row[2].equals("weak") ? KnownName.Use.WEAK : KnownName.Use.NAME;
+            add(row[0], new KnownName(row[0], type, use, null));
+            KnownName other = new KnownName(row[0], type, KnownName.Use.NAME, null);
+            forms(row[1]).forEach(form -> add(form, other));
+        }
+    }
+
+    private static List<String> forms(String column) {
+        return column.isEmpty() ? List.of() : List.of(column.split("\\|"));
+    }
+
+    /** The list that comes first owns a form that several lists hold. */
+    private void add(String form, KnownName name) {
+        List<Token> tokens = Tokens.of(form);
+        String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+        String[] lowers = tokens.stream().map(Token::lower).toArray(String[]::new);
+        List<Form> forms = building.computeIfAbsent(lowers[0], first -> new ArrayList<>());
+        for (Form known : forms) {
+            if (java.util.Arrays.equals(known.words, words)) {
+                return;
+            }
+        }
+        forms.add(new Form(words, lowers, name));
+    }
+
+    /** The longest name that begins at token {@code i} and ends before {@code end}; null where there is none. */
+    @Nullable
+    Match at(List<Token> tokens, int i, int end, boolean allCapitals) {
+        Form[] forms = byFirst.get(tokens.get(i).lower());
+        if (forms == null) {
+            return null;
+        }
+        for (Form form : forms) {
+            int after = i + form.words.length;
+            if (after <= end && matches(form, tokens, i, allCapitals)) {
+                return new Match(form.name, after);
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(Form form, List<Token> tokens, int i, boolean allCapitals) {
+        for (int k = 0; k < form.words.length; k++) {
+            Token token = tokens.get(i + k);
+            String word = form.words[k];
+            if (!token.lower().equals(form.lowers[k])) {
+                return false;
+            }
+            char first = word.charAt(0);
+            if (Character.isUpperCase(first)) {
+                boolean acronym = word.length() > 1 && isUpper(word);
+                if (!token.capitalised()
+                        || acronym && !token.text().equals(word)
+                        || acronym && allCapitals && NameWords.isCommon(token.lower())
+                        || !acronym && !allCapitals && token.text().length() < 4 && isUpper(token.text())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether all its letters are capitals. */
+    static boolean isUpper(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.daybrief.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that the word lists know.
+ *
+ * @param canonical what the entity is called, whatever form is seen
+ * @param type what it is; a demonym has its country's
+ * @param use how this form names it
+ * @param country for a capital: the country whose government it may stand for
+ */
+record KnownName(
+        String canonical,
+        Entity.Type type,
+        Use use,
+        @Nullable String country) {
+
+    /** How a form names its entity. */
+    enum Use {
+        NAME,
+        /** A common word or somebody's name as well: it needs a context that proves it. */
+        WEAK,
+        /** "Danish", "Danes". */
+        DEMONYM,
+        /** A city that may stand for a government. */
+        CAPITAL,
+        /** One word that is a person's family name. */
+        SURNAME
+    }
+
+    boolean isCountry() {
+        return type == Entity.Type.COUNTRY && use != Use.CAPITAL;
+    }
+}

@@ -1,0 +1,137 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import org.daybrief.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence as the name rules see it: its tokens and what its capitals are worth. */
+final class NameContext {
+
+    /** What capitals tell. */
+    enum Casing {
+        NORMAL,
+        /** "Minister Flies Home": capitals tell nothing. */
+        TITLE,
+        ALL
+    }
+
+    final List<Token> tokens;
+    final int first;
+    final int end;
+    final Casing casing;
+
+    NameContext(List<Token> tokens, int first, int end) {
+        this.tokens = tokens;
+        this.first = first;
+        this.end = end;
+        this.casing = casing();
+    }
+
+    private Casing casing() {
+        int words = 0;
+        int capitals = 0;
+        int upper = 0;
+        int lowerLong = 0;
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            if (!token.is(Token.Kind.WORD) || token.text().length() < 2) {
+                continue;
+            }
+            words++;
+            if (token.capitalised()) {
+                capitals++;
+                if (Gazetteer.isUpper(token.text())) {
+                    upper++;
+                }
+            } else if (token.text().length() > 3 && !NameWords.isFunction(token.lower())) {
+                lowerLong++;
+            }
+        }
+        if (words >= 3 && upper * 10 >= words * 8) {
+            return Casing.ALL;
+        }
+        return words >= 4 && capitals >= 3 && lowerLong * 4 <= capitals ? Casing.TITLE : Casing.NORMAL;
+    }
+
+    boolean normal() {
+        return casing == Casing.NORMAL;
+    }
+
+    /** The token, null outside the sentence. */
+    @Nullable
+    Token token(int i) {
+        return i >= first && i < end ? tokens.get(i) : null;
+    }
+
+    /** Its lower-case form, empty outside the sentence. */
+    String lower(int i) {
+        return i >= first && i < end ? tokens.get(i).lower() : "";
+    }
+
+    Gazetteer.@Nullable Match known(int i) {
+        return i >= first && i < end ? Gazetteer.all().at(tokens, i, end, casing == Casing.ALL) : null;
+    }
+
+    /** A capitalised word that can stand in a name: no month, no weekday, no word of the grammar. */
+    boolean nameWord(int i) {
+        if (i < first || i >= end) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        return token.capitalised()
+                && !NameWords.isCalendar(token.lower())
+                && (!NameWords.isFunction(token.lower())
+                        || casing == Casing.NORMAL
+                                && !opensClause(i)
+                                && token.text().length() > 2);
+    }
+
+    /** Whether a capital is due here whatever the word is: at the beginning, after an opening quotation mark, colon or stop. */
+    boolean opensClause(int i) {
+        if (i <= first) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        return before.is(Token.Kind.MARK)
+                && "\"“”‘'’:.?!…([•–—-*|".contains(before.text())
+                && !(before.text().equals("-") && tokens.get(i).touches(before))
+                && !(before.text().equals(".") && i - 2 >= first && abbreviation(i - 2));
+    }
+
+    /** "J", "Gen", "Jr": a stop behind it belongs to it. */
+    boolean abbreviation(int i) {
+        Token token = tokens.get(i);
+        return token.is(Token.Kind.WORD)
+                && (token.text().length() == 1 || NameWords.isFrontTitle(token.lower()) || isSuffix(token.lower()));
+    }
+
+    static boolean isSuffix(String lower) {
+        return lower.equals("jr")
+                || lower.equals("sr")
+                || lower.equals("ii")
+                || lower.equals("iii")
+                || lower.equals("iv");
+    }
+
+    /** The word before, over the stop of an abbreviation; −1 where there is none. */
+    int wordBefore(int i) {
+        int j = i - 1;
+        if (j > first
+                && tokens.get(j).text().equals(".")
+                && tokens.get(j).touches(tokens.get(j - 1))
+                && abbreviation(j - 1)) {
+            j--;
+        }
+        return j >= first && tokens.get(j).is(Token.Kind.WORD) ? j : -1;
+    }
+
+    /** Whether two words stand side by side, with white space or a hyphen between. */
+    boolean touchingHyphen(int i) {
+        return i > first
+                && i + 1 < end
+                && (tokens.get(i).text().equals("-") || tokens.get(i).text().equals("‑"))
+                && tokens.get(i).touches(tokens.get(i - 1))
+                && tokens.get(i + 1).touches(tokens.get(i))
+                && tokens.get(i + 1).is(Token.Kind.WORD);
+    }
+}

@@ -1,0 +1,29 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules for names in their order: the longest name wins, of two as long the first rule's. */
+final class NameRules implements NameRule {
+
+    private final List<NameRule> rules = List.of(
+            new StateBody(),
+            new ListedName(),
+            new ExplainedName(),
+            new HeadedName(),
+            new TitledPerson(),
+            new NamedPerson(),
+            new UnknownPlace());
+
+    @Override
+    public @Nullable FoundName at(NameContext sentence, int i) {
+        FoundName best = null;
+        for (NameRule rule : rules) {
+            FoundName found = rule.at(sentence, i);
+            if (found != null && (best == null || found.end() > best.end())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,114 @@
+package org.daybrief.statement;
+
+import org.daybrief.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a person's name say that the person does, in the source's words. */
+final class PersonRole {
+
+    private static final int LONGEST = 16;
+
+    private PersonRole() {}
+
+    /** Before the name, "Dutch Foreign Minister …", else after it, "…, a ministry spokesman,". */
+    static @Nullable String of(NameContext sentence, String text, int first, int end) {
+        String before = before(sentence, text, first);
+        return before != null ? before : after(sentence, text, end);
+    }
+
+    private static @Nullable String before(NameContext sentence, String text, int first) {
+        int head = sentence.lower(first - 1).equals(",") ? first - 2 : sentence.wordBefore(first);
+        boolean comma = sentence.lower(first - 1).equals(",");
+        if (head < sentence.first
+                || !NameWords.isRoleHead(sentence.lower(head))
+                || sentence.lower(head).endsWith("s") && !sentence.lower(head).equals("boss")) {
+            return null;
+        }
+        int begin = head;
+        boolean possessed = false;
+        for (int j = head - 1; j >= sentence.first && head - j < LONGEST; j--) {
+            Token token = sentence.tokens.get(j);
+            String lower = token.lower();
+            if (token.is(Token.Kind.GENITIVE)) {
+                possessed = true;
+                continue;
+            }
+            if (token.text().equals("-")
+                    && j + 1 < sentence.end
+                    && sentence.tokens.get(j + 1).touches(token)) {
+                continue;
+            }
+            if (!token.is(Token.Kind.WORD)) {
+                break;
+            }
+            boolean describes = NameWords.isRoleModifier(lower)
+                    || NameWords.isRoleHead(lower)
+                    || token.capitalised()
+                            && !NameWords.isFunction(lower)
+                            && !NameWords.isCalendar(lower)
+                            && (!sentence.opensClause(j)
+                                    || sentence.known(j) != null
+                                    || NameWords.closes(lower) != null)
+                    || NameWords.closes(lower) != null && !token.capitalised();
+            if (!describes || sentence.opensClause(j) && NameWords.isFunction(lower)) {
+                break;
+            }
+            begin = j;
+        }
+        if (comma && begin == head && !possessed) {
+            return null;
+        }
+        return literal(sentence, text, begin, head + 1);
+    }
+
+    private static @Nullable String after(NameContext sentence, String text, int end) {
+        if (!sentence.lower(end).equals(",")) {
+            return null;
+        }
+        int begin = end + 1;
+        if (begin < sentence.end && NameWords.isFunction(sentence.lower(begin))) {
+            switch (sentence.lower(begin)) {
+                case "a", "an", "the", "his", "her", "its", "their" -> begin++;
+                default -> {
+                    return null;
+                }
+            }
+        }
+        boolean head = false;
+        int j = begin;
+        while (j < sentence.end && j - begin < LONGEST) {
+            Token token = sentence.tokens.get(j);
+            String lower = token.lower();
+            if (token.is(Token.Kind.MARK)
+                            && !sentence.touchingHyphen(j)
+                            && !token.text().equals("&")
+                    || lower.equals("who")
+                    || lower.equals("which")
+                    || lower.equals("that")
+                    || !head
+                            && (NameWords.isFunction(lower) || NameWords.isSpeechVerb(lower))
+                            && !NameWords.isRoleModifier(lower)
+                            && !lower.equals("new")) {
+                break;
+            }
+            head |= NameWords.isRoleHead(lower);
+            if (head
+                    && (NameWords.isSpeechVerb(lower)
+                            || lower.equals("has")
+                            || lower.equals("was")
+                            || lower.equals("is"))) {
+                break;
+            }
+            j++;
+        }
+        Token stop = sentence.token(j);
+        boolean closed =
+                stop == null || stop.is(Token.Kind.MARK) || stop.lower().equals("who");
+        return head && closed && j > begin ? literal(sentence, text, begin, j) : null;
+    }
+
+    private static String literal(NameContext sentence, String text, int begin, int end) {
+        return text.substring(
+                sentence.tokens.get(begin).begin(), sentence.tokens.get(end - 1).end());
+    }
+}

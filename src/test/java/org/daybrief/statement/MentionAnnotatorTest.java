@@ -1,0 +1,107 @@
+package org.daybrief.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybrief.article.Article;
+import org.daybrief.article.Block;
+import org.daybrief.article.PublicationDate;
+import org.daybrief.article.Role;
+import org.daybrief.text.Span;
+import org.junit.jupiter.api.Test;
+
+class MentionAnnotatorTest {
+
+    @Test
+    void neverSeesTheShorterCountryInsideTheLongerName() {
+        assertThat(mentions("The Democratic People's Republic of Korea and the Republic of Korea sent teams."))
+                .containsExactly("Democratic People's Republic of Korea=North Korea", "Republic of Korea=South Korea");
+    }
+
+    @Test
+    void givesAFamilyNameToThePersonNamedBefore() {
+        assertThat(mentions("Aldous Pennick, a harbour ministry spokesman, spoke first.", "Pennick left early."))
+                .containsExactly("Aldous Pennick=Aldous Pennick", "Pennick=Aldous Pennick");
+    }
+
+    @Test
+    void keepsTheRoleInTheSourcesWords() {
+        assertThat(entities(
+                        "Danish Foreign Minister Ilse Brandt met Tomas Renko, a senior adviser to the mayor, in Oslo."))
+                .extracting(Entity::name, Entity::role)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("Ilse Brandt", "Danish Foreign Minister"),
+                        org.assertj.core.groups.Tuple.tuple("Tomas Renko", "senior adviser to the mayor"));
+    }
+
+    @Test
+    void joinsSpellingsOfOnePersonAndNoOthers() {
+        assertThat(entities("President Volodimir Zelensky met Olga Zelenska.", "Volodymyr Zelenskyy left."))
+                .extracting(Entity::name)
+                .containsExactly("Volodymyr Zelenskyy", "Olga Zelenska");
+    }
+
+    @Test
+    void countsTheAdjectiveAsTheCountry() {
+        assertThat(mentions("Ghanaian officials told the Swiss that Ghana would wait."))
+                .containsExactly("Ghanaian=Ghana", "Swiss=Switzerland", "Ghana=Ghana");
+    }
+
+    @Test
+    void readsABodyOfAStateWithItsCountryInside() {
+        assertThat(mentions("The Danish defence ministry denied it."))
+                .containsExactly("Danish defence ministry=Danish defence ministry", "Danish=Denmark");
+    }
+
+    @Test
+    void takesACapitalForItsGovernmentOnlyWhereItActs() {
+        assertThat(mentions("Oslo warned its neighbours.", "The talks in Oslo ended."))
+                .containsExactly("Oslo=Norway", "Oslo=Oslo");
+    }
+
+    @Test
+    void leavesMonthsOfficesModelsAndAddressesAlone() {
+        assertThat(mentions("Yesterday the CEO bought K2 boots in May, see https://example.com/Paris or @London."))
+                .isEmpty();
+    }
+
+    @Test
+    void followsAnAcronymThatTheTextExplains() {
+        assertThat(mentions("The Harwick Water Watch (HWW) sued.", "HWW won."))
+                .containsExactly(
+                        "Harwick Water Watch=Harwick Water Watch",
+                        "HWW=Harwick Water Watch",
+                        "HWW=Harwick Water Watch");
+    }
+
+    static List<Entity> entities(String... paragraphs) {
+        return analyze(paragraphs).entities();
+    }
+
+    static List<String> mentions(String... paragraphs) {
+        AnalyzedArticle analyzed = analyze(paragraphs);
+        Map<String, String> names = new TreeMap<>();
+        analyzed.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        List<String> all = new ArrayList<>();
+        for (Statement statement : analyzed.statements()) {
+            statement.mentions().forEach(mention -> all.add(mention.text() + "=" + names.get(mention.entity())));
+        }
+        return all;
+    }
+
+    static AnalyzedArticle analyze(String... paragraphs) {
+        String text = String.join("\n", paragraphs);
+        List<Block> blocks = new ArrayList<>();
+        int begin = 0;
+        for (String paragraph : paragraphs) {
+            blocks.add(new Block(new Span(begin, begin + paragraph.length()), Role.BODY));
+            begin += paragraph.length() + 1;
+        }
+        return new ArticleAnalyzer()
+                .analyze(
+                        new Article("a.txt", "0", null, null, null, null, "en", PublicationDate.UNKNOWN, text, blocks));
+    }
+}
