@@ -13,7 +13,7 @@ final class SaidContent {
         int behind = saying.shape() == Saying.Shape.VERB_FIRST || saying.shape() == Saying.Shape.ACCORDING_TO
                 ? saying.source().end()
                 : saying.end();
-        int end = trimEnd(line, behind, line.size());
+        int end = trimEnd(line, behind, semicolon(line, behind));
         if (saying.shape() == Saying.Shape.SUBJECT_FIRST || saying.shape() == Saying.Shape.SHARED) {
             int first = line.lower(behind).equals("that") || line.lower(behind).equals(":") ? behind + 1 : behind;
             if (first < end && !line.lower(first).equals(",")) {
@@ -28,6 +28,15 @@ final class SaidContent {
                 saying.source() == null ? saying.first() : saying.source().first());
         end = trimEnd(line, 0, before);
         return end > 0 ? new int[] {0, end} : null;
+    }
+
+    private static int semicolon(Line line, int from) {
+        for (int i = from; i < line.size(); i++) {
+            if (line.lower(i).equals(";")) {
+                return i;
+            }
+        }
+        return line.size();
     }
 
     private static int trimEnd(Line line, int low, int end) {

@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that the rules of quotations ask for: the lines of an article, their sayings, and the places of the quoted stretches. */
 final class Speech {
@@ -29,6 +30,18 @@ final class Speech {
             sayings.add(line.size() < 2 ? List.of() : SayingFinder.find(line));
         }
         this.quotes = place();
+    }
+
+    /** The first that reports speech; else the first stance. */
+    @Nullable
+    Saying best(int sentence) {
+        Saying first = null;
+        for (Saying saying : sayings.get(sentence)) {
+            if (saying.source() != null && (first == null || saying.isSpeech() && !first.isSpeech())) {
+                first = saying;
+            }
+        }
+        return first;
     }
 
     private List<Placed> place() {

@@ -38,7 +38,11 @@ record VerbGroup(int first, boolean passive, boolean negated, boolean infinitive
             negated |= Words.NEGATIONS.contains(lower);
             first = i;
         }
-        boolean infinitive = line.lower(first - 1).equals("to");
+        String before = line.lower(first - 1);
+        // "to confirm or deny"
+        boolean second = (before.equals("or") || before.equals("and"))
+                && line.lower(first - 3).equals("to");
+        boolean infinitive = before.equals("to") || second;
         return new VerbGroup(first, be, negated, infinitive, modal);
     }
 }

@@ -1,0 +1,72 @@
+package org.daybrief.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells how sure each sentence is of what it says and whether it says that something is not so. */
+final class CertaintyAnnotator implements Annotator {
+
+    @Override
+    public void annotate(Reading reading) {
+        Speech speech = Speech.of(reading);
+        for (SentenceReading sentence : reading.sentences) {
+            Line line = speech.lines.get(sentence.index);
+            Saying saying = speech.best(sentence.index);
+            boolean main = saying == null || MainClause.holds(line, saying);
+            Core core = Core.of(line, main ? saying : null);
+            Certainty hedge = hedge(line, core);
+            if (hedge == null && main && saying != null) {
+                hedge = nested(speech, saying, core);
+            }
+            sentence.certainty = decide(saying, hedge);
+            sentence.negated = Negation.in(line, core) || denies(saying);
+        }
+    }
+
+    /** What the words of doubt in the clause say comes before what the verb of saying makes of it: a forecast stays a forecast. */
+    private static Certainty decide(@Nullable Saying saying, @Nullable Certainty hedge) {
+        if (saying == null || saying.cue() == null) {
+            return hedge == null ? Certainty.STATED : hedge;
+        }
+        if (hedge == Certainty.UNKNOWN || saying.negated() && saying.cue().certainty() == Certainty.CONFIRMED) {
+            return Certainty.UNKNOWN;
+        }
+        Certainty told = saying.cue().certainty();
+        if (hedge == null || told == Certainty.DENIED || told == Certainty.UNKNOWN) {
+            return saying.negated() && told == Certainty.DENIED ? Certainty.UNKNOWN : told;
+        }
+        return hedge;
+    }
+
+    private static boolean denies(@Nullable Saying saying) {
+        return saying != null && saying.cue() != null && saying.cue().negates() != saying.negated();
+    }
+
+    /** "said it believed that": the stance of whoever is told to have spoken. */
+    private static @Nullable Certainty nested(Speech speech, Saying saying, Core core) {
+        for (Saying inner : speech.sayings.get(saying.line().sentence.index)) {
+            boolean opens =
+                    inner != saying && inner.source() != null && inner.source().first() == core.from();
+            if (opens && inner.cue() != null && inner.first() > saying.first()) {
+                return inner.cue().certainty() == Certainty.STATED
+                        ? null
+                        : inner.cue().certainty();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Certainty hedge(Line line, Core core) {
+        boolean[] main = MainClause.of(line, core.from(), core.to());
+        Certainty first = null;
+        for (int i = core.hedgesFrom(); i < core.to(); i++) {
+            Hedges.Hedge hedge = line.isWord(i) ? Hedges.ENGLISH.at(line, i) : null;
+            if (hedge != null && (!hedge.mainOnly() || main[i])) {
+                if (hedge.certainty() == Certainty.UNKNOWN) {
+                    return Certainty.UNKNOWN;
+                }
+                first = first == null ? hedge.certainty() : first;
+            }
+        }
+        return first == null && line.lower(core.from()).equals("if") ? Certainty.POSSIBLE : first;
+    }
+}

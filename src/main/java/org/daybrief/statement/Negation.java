@@ -1,0 +1,28 @@
+package org.daybrief.statement;
+
+/** Whether a clause says that something is not so. */
+final class Negation {
+
+    private Negation() {}
+
+    static boolean in(Line line, Core core) {
+        boolean[] main = MainClause.of(line, core.from(), core.to());
+        for (int i = core.from(); i < core.to(); i++) {
+            if (main[i] && negates(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negates(Line line, int i) {
+        String lower = line.lower(i);
+        String next = line.lower(i + 1);
+        return switch (lower) {
+            case "not" -> !next.equals("only") && !next.equals("just") && !next.equals("least");
+            case "no" -> !next.equals("doubt") && !next.equals("matter") && !next.equals(".");
+            case "never", "nobody", "none", "neither", "nothing", "cannot" -> true;
+            default -> lower.endsWith("n't");
+        };
+    }
+}
