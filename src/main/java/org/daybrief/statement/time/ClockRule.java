@@ -16,7 +16,8 @@ final class ClockRule implements TimeRule {
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
         if (c.is(i, Role.NOON)) {
-            return c.isHyphen(i + 1) ? null : clock(i, i + 1, c.word(i).number(), 0);
+            boolean name = c.token(i).capitalised() && !c.opensSentence(i);
+            return name || c.isHyphen(i + 1) ? null : clock(i, i + 1, c.word(i).number(), 0);
         }
         int hour = hour(c, i);
         if (hour < 0) {

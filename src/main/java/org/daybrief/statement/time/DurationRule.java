@@ -44,7 +44,7 @@ final class DurationRule implements TimeRule {
         boolean hyphen = c.isHyphen(k);
         k = hyphen ? k + 1 : ADJECTIVES.contains(c.lower(k)) ? k + 1 : k;
         Unit unit = unitAt(c, k);
-        if (unit == null || isAge(c, k) || hyphen && c.is(i, Role.THE)) {
+        if (unit == null || isAge(c, k) || isName(c, i, k) || hyphen && (c.is(i, Role.THE) || c.is(k, Role.UNITS))) {
             return null;
         }
         return measured(c, i, k, amount, unit, hyphen);
@@ -86,7 +86,7 @@ final class DurationRule implements TimeRule {
         if (amount.value() < 0) {
             return TimePhrase.fixed(begin, end + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", "vaguely ago");
         }
-        boolean fromNow = relation.equals("ago");
+        boolean fromNow = relation.equals("ago") && !(amount.value() == 1 && unit == Unit.YEAR);
         return TimePhrase.date(begin, end + 1, new Shift(sign * amount.value(), unit, fromNow), "so long ago");
     }
 
@@ -102,6 +102,21 @@ final class DurationRule implements TimeRule {
             return c.word(i).unit();
         }
         return c.is(i, "second") && !c.is(i - 1, Role.A) && !c.is(i - 1, Role.THE) ? Unit.SECOND : null;
+    }
+
+    /** "60 Minutes", a title; but not "TWO WEEKS", a shout. */
+    private static boolean isName(Cursor c, int begin, int unit) {
+        boolean title = c.token(unit).capitalised()
+                && !c.token(begin).capitalised()
+                && c.token(unit).text().length() > 1
+                && Character.isLowerCase(c.token(unit).text().charAt(1));
+        return title || isYearBefore(c, unit);
+    }
+
+    /** "the 1988 second quarter", "a 2019 day". */
+    private static boolean isYearBefore(Cursor c, int unit) {
+        int year = c.year(c.isHyphen(unit - 1) ? unit - 2 : unit - 1);
+        return year >= 1900 && !c.is(unit, Role.UNITS);
     }
 
     /** "24-year-old", "24 years old", "24 years of age". */

@@ -22,15 +22,14 @@ final class Focus {
         return quarter;
     }
 
-    void told(Resolved resolved) {
+    void told(Resolved resolved, Meaning meaning) {
         if (resolved.unit() == null || resolved.from() == null) {
             return;
         }
         start = resolved.from();
         day = resolved.unit() == Unit.DAY ? resolved.from() : null;
-        if (resolved.unit() == Unit.QUARTER
-                && resolved.value() != null
-                && resolved.value().indexOf('Q') > 0) {
+        boolean named = meaning instanceof Meaning.Partial partial && partial.quarter() != null && !partial.hasYear();
+        if (named && resolved.unit() == Unit.QUARTER) {
             quarter = resolved.from();
         }
     }

@@ -16,7 +16,16 @@ sealed interface Meaning {
      * @param unit of what, and so how exact
      * @param fromNow whether from the day of speaking, else from the time told before
      */
-    record Shift(int amount, Unit unit, boolean fromNow) implements Meaning {}
+    record Shift(int amount, Unit unit, boolean fromNow) implements Meaning {
+
+        /** "a year ago", "a year earlier": of the same quarter, where the text speaks of one. */
+        boolean isYearBefore() {
+            return amount == -1 && unit == Unit.YEAR;
+        }
+    }
+
+    /** "Thanksgiving": the fourth Thursday of November. */
+    record NthWeekday(int month, int nth, DayOfWeek weekday) implements Meaning {}
 
     /** A stretch of so many units that ends or begins on the day of speaking: "the past two weeks". */
     record Stretch(String period, int amount, Unit unit) implements Meaning {}

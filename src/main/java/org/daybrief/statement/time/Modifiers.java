@@ -8,7 +8,7 @@ import org.daybrief.statement.time.TimeWord.Role;
 final class Modifiers {
 
     private static final Set<String> NEAR =
-            Set.of("about", "around", "nearly", "almost", "roughly", "approximately", "over", "some");
+            Set.of("about", "around", "nearly", "almost", "roughly", "approximately", "over");
     private static final Set<String> BEFORE_THAN = Set.of("more", "less", "fewer", "longer");
     private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
 
@@ -30,7 +30,13 @@ final class Modifiers {
     private static int amount(Cursor c, int begin) {
         String before = c.lower(begin - 1);
         if (NEAR.contains(before)) {
-            return c.is(begin, Role.THE) || c.is(begin, Role.SELECTOR) ? begin : begin - 1;
+            boolean preposition = c.is(begin, Role.THE)
+                    || c.is(begin, Role.SELECTOR)
+                    || before.equals("over") && !c.is(begin, Role.A);
+            return preposition ? begin : begin - 1;
+        }
+        if (c.is(begin, Role.THE)) {
+            return begin;
         }
         String second = c.lower(begin - 2);
         if (before.equals("than") && BEFORE_THAN.contains(second)) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.daybrief.statement.time.Meaning.NthWeekday;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,16 @@ final class PartialResolver {
             return season(p, year, anchor, tense);
         }
         return year == null ? Resolved.NOTHING : Resolved.year(year);
+    }
+
+    Resolved nthWeekday(NthWeekday nth, Anchor anchor, Tense tense) {
+        if (anchor.year() == null) {
+            return Resolved.text("XXXX-" + two(nth.month()));
+        }
+        LocalDate now = anchor.day();
+        Integer year = now == null ? anchor.year() : yearOfDay(nth.month(), nth.nth() * 7 - 3, now, tense);
+        LocalDate first = LocalDate.of(year, nth.month(), 1);
+        return Resolved.day(first.with(TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.weekday())));
     }
 
     private static @Nullable Integer year(Partial p, Anchor anchor) {
@@ -94,7 +105,8 @@ final class PartialResolver {
             return Resolved.text("XXXX-Q" + p.quarter());
         }
         int ahead = p.quarter() - (anchor.day().getMonthValue() + 2) / 3;
-        Tense direction = tense == Tense.OPEN ? Tense.PAST : tense;
+        // "expects to report a third-quarter loss" is said in the fourth quarter of the one just ended
+        Tense direction = tense == Tense.FUTURE && ahead <= -2 ? Tense.FUTURE : Tense.PAST;
         return Resolved.quarter(anchor.day().getYear() + yearsAway(ahead, 4, p.selector(), direction), p.quarter());
     }
 

@@ -28,10 +28,11 @@ final class PhraseJoin {
                 return day;
             }
         }
+        TimePhrase joined = null;
         if (gap == 0 || of || comma && right.meaning() instanceof Partial year && year.isYear()) {
-            return partAndYear(left, right);
+            joined = partAndYear(left, right);
         }
-        return gap == 0 || genitive ? partAndYear(c, left, right) : null;
+        return joined == null && (gap == 0 || genitive) ? partAndYear(c, left, right) : joined;
     }
 
     private static @Nullable TimePhrase clockAndDay(TimePhrase left, TimePhrase right) {

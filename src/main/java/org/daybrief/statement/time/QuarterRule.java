@@ -24,7 +24,8 @@ final class QuarterRule implements TimeRule {
         }
         int unit = c.skipHyphen(MonthRule.dayEnd(c, k));
         if (c.is(unit, "quarter") && number <= 4 && !c.is(k, "last")) {
-            return TimePhrase.date(i, unit + 1, Partial.ofQuarter(number), "quarter");
+            boolean adjective = c.isHyphen(unit - 1);
+            return adjective && k > i ? null : TimePhrase.date(i, unit + 1, Partial.ofQuarter(number), "quarter");
         }
         if (c.is(unit, "half") && number <= 2 && c.is(i, Role.THE) && ofYear(c, unit + 1)) {
             return TimePhrase.date(i, unit + 1, Partial.ofHalf(number), "half-year");

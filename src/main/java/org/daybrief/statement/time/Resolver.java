@@ -2,6 +2,7 @@ package org.daybrief.statement.time;
 
 import java.time.LocalDate;
 import org.daybrief.statement.time.Meaning.Fixed;
+import org.daybrief.statement.time.Meaning.NthWeekday;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.Meaning.Stretch;
@@ -24,7 +25,10 @@ final class Resolver {
             return stretch(stretch, anchor);
         }
         if (meaning instanceof Shift shift) {
-            return shift(shift, anchor, focus).at(phrase.clock());
+            return shift(shift, anchor, focus, tense).at(phrase.clock());
+        }
+        if (meaning instanceof NthWeekday nth) {
+            return partials.nthWeekday(nth, anchor, tense);
         }
         if (meaning == Partial.NOTHING) {
             return clock(phrase, anchor, focus);
@@ -50,23 +54,30 @@ final class Resolver {
         return new Resolved(stretch.period(), past ? other : day, past ? day : other, null);
     }
 
-    private static Resolved shift(Shift shift, Anchor anchor, Focus focus) {
+    private static Resolved shift(Shift shift, Anchor anchor, Focus focus, Tense tense) {
         LocalDate quarter = focus.quarter();
-        if (shift.unit() == Unit.YEAR && quarter != null && !shift.fromNow()) {
+        if (shift.isYearBefore() && quarter != null && !shift.fromNow()) {
             LocalDate before = quarter.plusYears(shift.amount());
             return Resolved.quarter(before.getYear(), (before.getMonthValue() + 2) / 3);
         }
         if (shift.unit() == Unit.QUARTER && quarter != null && !shift.fromNow() && shift.amount() == 0) {
             return Resolved.quarter(quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
         }
-        LocalDate base = shift.fromNow() ? anchor.day() : focus.day(shift.unit());
+        if (shift.unit() == Unit.QUARTER && !shift.fromNow() && shift.amount() == 0) {
+            return Resolved.text("XXXX-QX");
+        }
+        LocalDate base = shift.fromNow() || shift.isYearBefore() ? anchor.day() : focus.day(shift.unit());
         if (base == null && !shift.fromNow() && shift.unit().compareTo(Unit.MONTH) >= 0) {
             base = anchor.day();
         }
         if (base == null) {
             return yearOnly(shift, anchor);
         }
-        LocalDate day = plus(base, shift.amount(), shift.unit());
+        boolean lastWeekend = shift.unit() == Unit.WEEKEND
+                && shift.amount() == 0
+                && tense != Tense.FUTURE
+                && base.getDayOfWeek().getValue() < 6;
+        LocalDate day = plus(base, lastWeekend ? -1 : shift.amount(), shift.unit());
         return day == null ? Resolved.NOTHING : ofUnit(day, shift.unit());
     }
 

@@ -1,6 +1,7 @@
 package org.daybrief.statement.time;
 
 import java.util.Set;
+import org.daybrief.text.Token;
 
 /** Whether the clause around an expression speaks of what was or of what is to come. */
 enum Tense {
@@ -8,122 +9,39 @@ enum Tense {
     FUTURE,
     OPEN;
 
-    private static final int REACH = 14;
+    private static final int REACH = 16;
 
-    private static final Set<String> FUTURE_WORDS = Set.of(
-            "will",
-            "'ll",
-            "won't",
-            "shall",
-            "would",
-            "plans",
-            "upcoming",
-            "tomorrow",
-            "due",
-            "expects",
-            "hopes",
-            "must",
-            "should",
-            "may",
-            "could",
-            "might",
-            "can");
-    private static final Set<String> BEFORE_TO = Set.of(
-            "expected",
-            "scheduled",
-            "due",
-            "planned",
-            "slated",
-            "set",
-            "poised",
-            "likely",
-            "going",
-            "is",
-            "are",
-            "supposed",
-            "plans",
-            "intends",
-            "hopes",
-            "wants",
-            "agreed",
-            "planning");
+    private static final Set<String> WILL = Set.of("will", "'ll", "won't", "shall", "tomorrow", "upcoming");
+
+    /** They speak of the past as often: they count only where no other verb tells. */
+    private static final Set<String> MODALS = Set.of("would", "may", "could", "might", "can", "must", "should");
+
+    /** "is due to", "plans to": what follows is to come. */
+    private static final Set<String> PLANS = Set.of(
+            "expected", "scheduled", "due", "slated", "set", "poised", "likely", "going", "is", "are", "supposed",
+            "plan", "plans", "intend", "intends", "hope", "hopes", "want", "wants", "planning", "expect", "expects",
+            "ready", "unlikely", "bound", "preparing");
+
     private static final Set<String> PAST_WORDS = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "said",
-            "told",
-            "made",
-            "went",
-            "came",
-            "took",
-            "fell",
-            "rose",
-            "won",
-            "lost",
-            "held",
-            "met",
-            "began",
-            "sent",
-            "gave",
-            "saw",
-            "got",
-            "found",
-            "left",
-            "became",
-            "ran",
-            "shot",
-            "hit",
-            "struck",
-            "spoke",
-            "wrote",
-            "paid",
-            "sold",
-            "bought",
-            "led",
-            "cut",
-            "broke",
-            "brought",
-            "built",
-            "drew",
-            "flew",
-            "kept",
-            "knew",
-            "laid",
-            "spent",
-            "stood",
-            "swept",
-            "threw",
-            "thought",
-            "heard",
-            "has",
-            "have",
-            "wasn't",
-            "weren't",
-            "didn't",
-            "hadn't",
-            "put",
-            "grew",
-            "chose",
-            "drove",
-            "felt",
-            "fought",
-            "beat",
-            "slid",
-            "sank",
-            "shut",
-            "tore",
-            "blew",
-            "caught",
-            "killed",
-            "died",
-            "closed",
-            "announced");
+            "was", "were", "had", "did", "said", "told", "made", "went", "came", "took", "fell", "rose", "won", "lost",
+            "held", "met", "began", "sent", "gave", "saw", "got", "found", "left", "became", "ran", "shot", "hit",
+            "struck", "spoke", "wrote", "paid", "sold", "bought", "led", "cut", "broke", "brought", "built", "drew",
+            "flew", "kept", "knew", "laid", "spent", "stood", "swept", "threw", "thought", "heard", "has", "have",
+            "wasn't", "weren't", "didn't", "hadn't", "put", "grew", "chose", "drove", "felt", "fought", "beat", "slid",
+            "sank", "shut", "tore", "blew", "caught", "agreed", "freed", "guaranteed");
 
-    /** The nearest verb form before the expression tells, else the nearest one behind it. */
-    static Tense around(Cursor c, int begin, int end) {
-        for (int i = begin - 1; i >= Math.max(c.first, begin - REACH); i--) {
+    private static final Set<String> NO_VERBS =
+            Set.of("united", "hundred", "indeed", "limited", "succeed", "proceed", "exceed", "need", "speed");
+
+    /** The nearest verb form before the expression tells, else the nearest one behind it, else a modal. */
+    static Tense around(Cursor c, TimePhrase phrase) {
+        boolean weekday = phrase.meaning() instanceof Meaning.Partial partial && partial.isWeekday();
+        Tense told = prepositional(c, phrase.begin(), weekday);
+        if (told != OPEN) {
+            return told;
+        }
+        boolean modal = false;
+        for (int i = phrase.begin() - 1; i >= Math.max(c.first, phrase.begin() - REACH); i--) {
             if (parts(c, i)) {
                 break;
             }
@@ -131,18 +49,44 @@ enum Tense {
             if (tense != OPEN) {
                 return tense;
             }
+            modal |= isModal(c, i);
         }
+        if (weekday && c.token(phrase.end()).is(Token.Kind.GENITIVE)) {
+            return PAST;
+        }
+        return modal ? FUTURE : behind(c, phrase.end());
+    }
+
+    private static Tense behind(Cursor c, int end) {
         for (int i = end; i < Math.min(c.end, end + REACH); i++) {
             Tense tense = of(c, i);
             if (tense != OPEN) {
                 return tense;
             }
+            if (isModal(c, i)) {
+                return FUTURE;
+            }
         }
         return OPEN;
     }
 
+    /** "until Friday" and "set for Friday" lie ahead even where the clause tells of the past. */
+    private static Tense prepositional(Cursor c, int begin, boolean weekday) {
+        return switch (c.lower(begin - 1)) {
+            case "until", "till", "for" -> weekday ? FUTURE : OPEN;
+            case "by" -> FUTURE;
+            case "since" -> PAST;
+            case "effective" -> FUTURE;
+            default -> OPEN;
+        };
+    }
+
     private static boolean parts(Cursor c, int i) {
         return c.is(i, ";") || c.is(i, ":") || c.isDash(i) && !c.isHyphen(i);
+    }
+
+    private static boolean isModal(Cursor c, int i) {
+        return MODALS.contains(c.lower(i)) && !c.token(i).capitalised();
     }
 
     private static Tense of(Cursor c, int i) {
@@ -150,16 +94,27 @@ enum Tense {
         if (word.length() < 2) {
             return OPEN;
         }
-        if (c.is(i + 1, "to") && BEFORE_TO.contains(word)) {
-            return c.is(i - 1, "was") || c.is(i - 1, "were") || c.is(i - 1, "had") || word.equals("agreed")
-                    ? PAST
-                    : FUTURE;
+        if (c.is(i + 1, "to") && PLANS.contains(word)) {
+            return isPastAuxiliary(c, i - 1) ? PAST : FUTURE;
         }
-        if (FUTURE_WORDS.contains(word) && !(word.equals("may") && c.token(i).capitalised())) {
+        if (WILL.contains(word)) {
             return c.is(i + 1, "have") ? PAST : FUTURE;
         }
-        boolean past = PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 4;
+        if (word.equals("to") && c.is(i + 1, "be") && !isPastAuxiliary(c, i - 1)) {
+            return FUTURE;
+        }
+        if (word.equals("scheduled") && !isPastAuxiliary(c, i - 1)) {
+            return FUTURE;
+        }
+        boolean past = PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 4 && !NO_VERBS.contains(word);
         return past && !isPassiveNow(c, i) ? PAST : OPEN;
+    }
+
+    private static boolean isPastAuxiliary(Cursor c, int i) {
+        return switch (c.lower(i)) {
+            case "was", "were", "had", "been" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPassiveNow(Cursor c, int i) {

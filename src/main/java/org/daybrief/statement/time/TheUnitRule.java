@@ -3,6 +3,7 @@ package org.daybrief.statement.time;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The one everybody knows: "the weekend", "the summer", "the quarter", "the 20th century". */
@@ -19,13 +20,30 @@ final class TheUnitRule implements TimeRule {
                     c.is(k + 1, "of")
                             ? null
                             : TimePhrase.date(i, k + 1, new Shift(0, Unit.QUARTER, false), "the quarter");
+                case YEAR -> year(c, i, k);
                 default -> null;
             };
+        }
+        if (role == Role.FISCAL && c.is(k + 1, "year") || c.is(k, "full") && c.is(k + 1, "year")) {
+            return c.year(k + 2) > 0 ? null : year(c, i, k + 1);
+        }
+        if (c.is(k, "latest") && (c.is(k + 1, Role.PERIOD) || c.is(k + 1, "quarter"))) {
+            return TimePhrase.date(i, k + 2, new Shift(0, Unit.QUARTER, false), "the quarter");
         }
         if (role == Role.SEASON && !(c.is(k + 1, "of") && c.year(k + 2) < 0)) {
             return TimePhrase.date(i, k + 1, Partial.ofSeason((Season) c.word(k).value()), "the season");
         }
         return ordinal(c, i, k);
+    }
+
+    /** "the year ended June 30" is a span, "for the year," and "the end of the year" this one. */
+    private static @Nullable TimePhrase year(Cursor c, int begin, int k) {
+        if (c.is(k + 1, "ended") || c.is(k + 1, "ending") || c.is(k + 1, "through")) {
+            return TimePhrase.fixed(begin, k + 1, TimeKind.DURATION, "P1Y", "the year");
+        }
+        boolean whole = c.is(begin - 1, "for") || c.is(begin - 1, "in") || c.is(begin - 1, "of") || k > begin + 1;
+        boolean alone = k > begin + 1 || !c.token(k + 1).is(Token.Kind.WORD);
+        return whole && alone ? TimePhrase.date(begin, k + 1, new Shift(0, Unit.YEAR, true), "the year") : null;
     }
 
     private static @Nullable TimePhrase ordinal(Cursor c, int begin, int k) {

@@ -38,9 +38,9 @@ public final class TimeReader {
         }
         List<TimeExpression> expressions = new ArrayList<>(phrases.size());
         for (TimePhrase phrase : phrases) {
-            Tense tense = Tense.around(c, phrase.begin(), phrase.end());
+            Tense tense = Tense.around(c, phrase);
             Resolved resolved = resolver.resolve(phrase, anchors.at(phrase.begin()), document.focus, tense);
-            document.focus.told(resolved);
+            document.focus.told(resolved, phrase.meaning());
             expressions.add(expression(phrase, resolved));
         }
         return expressions;

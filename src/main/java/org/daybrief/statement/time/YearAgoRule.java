@@ -26,6 +26,11 @@ final class YearAgoRule implements TimeRule {
             Partial quarter = Partial.ofQuarter(c.word(end).number()).withYearShift(-1);
             return TimePhrase.date(i, end + 2, quarter, "year ago");
         }
+        Amount months = Amount.at(c, end);
+        if (months != null && c.isUnit(months.end())) {
+            String period = months.period(c.word(months.end()).unit());
+            return TimePhrase.fixed(i, months.end() + 1, TimeKind.DURATION, period, "year ago");
+        }
         return k > i ? null : TimePhrase.date(i, end, new Shift(-1, Unit.YEAR, false), "year ago");
     }
 }

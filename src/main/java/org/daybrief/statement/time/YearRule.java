@@ -3,6 +3,7 @@ package org.daybrief.statement.time;
 import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Years and decades: "2024", "the year 2000", "fiscal 1989", "the late 1970s", "the '80s", "the nineties", "nineteen ninety-six". */
@@ -14,6 +15,11 @@ final class YearRule implements TimeRule {
             "for", "and", "or", "early", "late", "mid", "around", "circa", "year", "year's", "than", "spring", "summer",
             "autumn", "fall", "winter", "post", "pre", "(", "-", "–", "the", "his", "her", "its", "their", "a", "'s",
             "as", "fiscal", "late-", "that", "end-", "and/or", "in-", "into");
+
+    private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "police", "staff");
+    private static final Set<String> NUMBERED = Set.of(
+            "no", "number", "about", "over", "nearly", "almost", "than", "least", "most", "roughly", "only", "some",
+            "route", "highway", "flight", "article", "resolution", "room", "model", "was", "were", "killed", "with");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
@@ -70,7 +76,21 @@ final class YearRule implements TimeRule {
         if (c.is(i - 1, Role.MONTH) || c.is(i - 1, Role.SEASON) || c.is(i - 1, Role.EDGE)) {
             return true;
         }
-        return c.opensSentence(i) || BEFORE_YEAR.contains(c.lower(i - 1)) || c.is(i - 1, ",");
+        return c.opensSentence(i)
+                || BEFORE_YEAR.contains(c.lower(i - 1))
+                || c.is(i - 1, ",")
+                || c.year(i) >= 1900 && c.year(i) < 2060 && !countsSomething(c, i);
+    }
+
+    /** "2000 troops", "about 1990 tons": only a year has one thing behind it, or nothing. */
+    private static boolean countsSomething(Cursor c, int i) {
+        Token next = c.token(i + 1);
+        boolean plural = next.is(Token.Kind.WORD) && !next.capitalised() && next.lower().endsWith("s");
+        return plural
+                || COUNTED.contains(next.lower())
+                || NUMBERED.contains(c.lower(i - 1))
+                || c.token(i - 1).is(Token.Kind.ADDRESS)
+                || c.token(i - 1).is(Token.Kind.MARK) && c.token(i).touches(c.token(i - 1));
     }
 
     private static @Nullable TimePhrase decade(Cursor c, int begin, int i) {
