@@ -49,6 +49,9 @@ enum Tense {
             if (tense != OPEN) {
                 return tense;
             }
+            if (c.is(i, "would")) {
+                return FUTURE;
+            }
             modal |= isModal(c, i);
         }
         if (weekday && c.token(phrase.end()).is(Token.Kind.GENITIVE)) {
