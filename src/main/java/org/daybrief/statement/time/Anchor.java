@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day itself
  * @param year its year, where only that is known; null where nothing is
+ * @param near a day not far from it, good for the year of "November 6" and for no more
  */
-public record Anchor(@Nullable LocalDate day, @Nullable Integer year) {
+public record Anchor(
+        @Nullable LocalDate day, @Nullable Integer year, @Nullable LocalDate near) {
 
-    public static final Anchor UNKNOWN = new Anchor(null, null);
+    public static final Anchor UNKNOWN = new Anchor(null, null, null);
 
     public static Anchor of(@Nullable LocalDate day) {
-        return day == null ? UNKNOWN : new Anchor(day, day.getYear());
+        return day == null ? UNKNOWN : new Anchor(day, day.getYear(), day);
+    }
+
+    public static Anchor near(LocalDate day) {
+        return new Anchor(null, null, day);
+    }
+
+    public static Anchor ofYear(int year) {
+        return new Anchor(null, year, null);
     }
 }

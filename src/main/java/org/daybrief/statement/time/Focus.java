@@ -4,15 +4,28 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The time told of last, as far as later words may lean on it: "the following day", "a year earlier". */
-final class Focus {
+public final class Focus {
 
+    /** "The following day" leans on its own sentence or the few before it, never on the other end of the article. */
+    private static final int REACH = 2;
+
+    private int sentence;
+    private int toldIn;
     private @Nullable LocalDate day;
     private @Nullable LocalDate start;
     private @Nullable LocalDate quarter;
 
+    /** From here on the reader stands in the sentence with this number. */
+    public void enter(int newSentence) {
+        sentence = newSentence;
+    }
+
     /** What "the following" of the unit counts from; for days only a day will do. */
     @Nullable
     LocalDate day(Unit unit) {
+        if (sentence - toldIn > REACH) {
+            return null;
+        }
         return unit == Unit.DAY ? day : start;
     }
 
@@ -26,6 +39,7 @@ final class Focus {
         if (resolved.unit() == null || resolved.from() == null) {
             return;
         }
+        toldIn = sentence;
         start = resolved.from();
         day = resolved.unit() == Unit.DAY ? resolved.from() : null;
         boolean named = meaning instanceof Meaning.Partial partial && partial.quarter() != null && !partial.hasYear();

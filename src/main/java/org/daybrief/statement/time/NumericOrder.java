@@ -4,12 +4,12 @@ import java.util.List;
 import org.daybrief.text.Token;
 
 /** Whether a document writes the day before the month in dates of numbers alone: its own unmistakable dates vote. */
-enum NumericOrder {
+public enum NumericOrder {
     DAY_FIRST,
     MONTH_FIRST;
 
     /** Day first unless more of the document's dates are possible only month first. */
-    static NumericOrder of(List<Token> tokens) {
+    public static NumericOrder of(List<Token> tokens) {
         int votes = 0;
         for (int i = 2; i + 2 < tokens.size(); i++) {
             if (tokens.get(i).is(Token.Kind.NUMBER)

@@ -50,8 +50,8 @@ final class PartialResolver {
 
     private static Resolved monthDay(Partial p, @Nullable Integer knownYear, Anchor anchor, Tense tense) {
         Integer year = knownYear;
-        if (year == null && anchor.day() != null) {
-            year = yearOfDay(p.month(), p.day(), anchor.day(), tense);
+        if (year == null && anchor.near() != null) {
+            year = yearOfDay(p.month(), p.day(), anchor.near(), anchor.day() == null ? Tense.OPEN : tense);
         } else if (year == null) {
             year = anchor.year();
         }
@@ -76,7 +76,7 @@ final class PartialResolver {
         return best == null ? now.getYear() : best.getYear();
     }
 
-    private static @Nullable LocalDate dayOf(int year, int month, int day) {
+    static @Nullable LocalDate dayOf(int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
@@ -88,13 +88,14 @@ final class PartialResolver {
         if (knownYear != null) {
             return Resolved.month(knownYear, p.month());
         }
-        if (anchor.day() == null) {
+        LocalDate now = anchor.near();
+        if (now == null) {
             return anchor.year() == null || p.selector() != null
                     ? Resolved.text("XXXX-" + two(p.month()))
                     : Resolved.month(anchor.year(), p.month());
         }
-        int ahead = p.month() - anchor.day().getMonthValue();
-        return Resolved.month(anchor.day().getYear() + yearsAway(ahead, 12, p.selector(), tense), p.month());
+        int ahead = p.month() - now.getMonthValue();
+        return Resolved.month(now.getYear() + yearsAway(ahead, 12, p.selector(), tense), p.month());
     }
 
     private static Resolved quarter(Partial p, @Nullable Integer knownYear, Anchor anchor, Tense tense) {

@@ -79,6 +79,19 @@ record Resolved(
         return clock == null || unit != Unit.DAY ? this : new Resolved(value + clock, from, to, unit);
     }
 
+    /** "This month" in a clause of the past ends with the day of speaking, "later this month" begins with it. */
+    Resolved capped(TimePhrase phrase, Tense tense, @Nullable LocalDate now) {
+        boolean current = phrase.meaning() instanceof Meaning.Shift shift && shift.amount() == 0 && shift.fromNow();
+        if (!current || now == null || from == null || to == null || now.isBefore(from) || now.isAfter(to)) {
+            return this;
+        }
+        return switch (tense) {
+            case PAST -> new Resolved(value, from, now, unit);
+            case FUTURE -> new Resolved(value, now, to, unit);
+            case OPEN -> this;
+        };
+    }
+
     private static String weekOf(LocalDate day) {
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;

@@ -36,6 +36,12 @@ enum Tense {
     /** The nearest verb form before the expression tells, else the nearest one behind it, else a modal. */
     static Tense around(Cursor c, TimePhrase phrase) {
         boolean weekday = phrase.meaning() instanceof Meaning.Partial partial && partial.isWeekday();
+        if (c.is(phrase.begin(), "earlier")) {
+            return PAST;
+        }
+        if (c.is(phrase.begin(), "later")) {
+            return FUTURE;
+        }
         Tense told = prepositional(c, phrase.begin(), weekday);
         if (told != OPEN) {
             return told;
@@ -77,7 +83,7 @@ enum Tense {
     private static Tense prepositional(Cursor c, int begin, boolean weekday) {
         return switch (c.lower(begin - 1)) {
             case "until", "till", "for" -> weekday ? FUTURE : OPEN;
-            case "by" -> FUTURE;
+            case "by" -> weekday ? OPEN : FUTURE;
             case "since" -> PAST;
             case "effective" -> FUTURE;
             default -> OPEN;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value; null where nothing can be said
  * @param from first day; null where not known
  * @param to last day, inclusive; null where {@code from} is
- * @param full whether the words alone name the days: "November 6, 2024"
  * @param rule the rule that found it
  */
 public record TimeExpression(
@@ -21,7 +20,6 @@ public record TimeExpression(
         @Nullable String value,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean full,
         String rule) {
 
     /** Whether it names one day. */

@@ -1,53 +1,27 @@
 package org.daybrief.statement.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Token;
 
-/** Reads the expressions of time of one document, sentence by sentence in reading order. */
+/** Reads expressions of time: finds those of a sentence, then says which days each one means. */
 public final class TimeReader {
-
-    /** Says when the words at a token were said. */
-    public interface Anchors {
-
-        Anchor at(int token);
-    }
 
     private final TimeFinder finder = new TimeFinder();
     private final Resolver resolver = new Resolver();
 
-    /** What of a document its later sentences need to know. */
-    public static final class Document {
-
-        private final List<Token> tokens;
-        private final NumericOrder order;
-        private final Focus focus = new Focus();
-
-        public Document(List<Token> tokens) {
-            this.tokens = tokens;
-            this.order = NumericOrder.of(tokens);
-        }
+    /** What the expressions of a sentence say by themselves; the tokens are {@code first … end - 1} of the document's. */
+    public TimeSentence find(List<Token> tokens, int first, int end, NumericOrder order) {
+        Cursor cursor = new Cursor(tokens, first, end, order);
+        return new TimeSentence(cursor, finder.find(cursor));
     }
 
-    /** The expressions of the sentence of the tokens {@code first … end - 1}. */
-    public List<TimeExpression> read(Document document, int first, int end, Anchors anchors) {
-        Cursor c = new Cursor(document.tokens, first, end, document.order);
-        List<TimePhrase> phrases = finder.find(c);
-        if (phrases.isEmpty()) {
-            return List.of();
-        }
-        List<TimeExpression> expressions = new ArrayList<>(phrases.size());
-        for (TimePhrase phrase : phrases) {
-            Tense tense = Tense.around(c, phrase);
-            Resolved resolved = resolver.resolve(phrase, anchors.at(phrase.begin()), document.focus, tense);
-            document.focus.told(resolved, phrase.meaning());
-            expressions.add(expression(phrase, resolved));
-        }
-        return expressions;
-    }
-
-    private static TimeExpression expression(TimePhrase phrase, Resolved resolved) {
-        boolean full = phrase.meaning() instanceof Meaning.Partial partial && partial.year() != null;
+    /** What the expression means where it was said on the day of the anchor, after what the focus has seen. */
+    public TimeExpression resolve(TimeSentence sentence, int index, Anchor anchor, Focus focus) {
+        TimePhrase phrase = sentence.phrases().get(index);
+        Cursor cursor = sentence.cursor();
+        Tense tense = Tense.around(cursor, phrase);
+        Resolved resolved = resolver.resolve(phrase, anchor, focus, tense).capped(phrase, tense, anchor.day());
+        focus.told(resolved, phrase.meaning());
         return new TimeExpression(
                 phrase.begin(),
                 phrase.end(),
@@ -55,7 +29,6 @@ public final class TimeReader {
                 resolved.value(),
                 resolved.from(),
                 resolved.to(),
-                full,
                 phrase.rule());
     }
 }

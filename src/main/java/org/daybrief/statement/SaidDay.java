@@ -1,0 +1,56 @@
+package org.daybrief.statement;
+
+import java.time.LocalDate;
+import org.daybrief.text.Span;
+import org.daybrief.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The day on which words were said: that of the clause that gives the speaker, else the article's. Asks the dates found so far. */
+final class SaidDay {
+
+    private SaidDay() {}
+
+    /** The day on which the quoted words were said; null where neither the text nor the article tells one. */
+    static @Nullable LocalDate of(Reading reading, Span quoted) {
+        SentenceReading last = reading.sentenceAt(Math.max(quoted.begin(), quoted.end() - 1));
+        SentenceReading first = reading.sentenceAt(quoted.begin());
+        LocalDate day = last == null ? null : stated(reading, last, quoted);
+        if (day == null && first != null && first != last) {
+            day = stated(reading, first, quoted);
+        }
+        return day == null ? reading.published() : day;
+    }
+
+    /** The day on which the sentence's own attribution says that it was said; null where it names none. */
+    static @Nullable LocalDate stated(Reading reading, SentenceReading sentence) {
+        return stated(reading, sentence, new Span(sentence.span.begin(), sentence.span.begin()));
+    }
+
+    /** The day nearest to the quoted words among those outside all quotation marks, where a verb of speech stands outside too. */
+    private static @Nullable LocalDate stated(Reading reading, SentenceReading sentence, Span quoted) {
+        if (sentence.dates.isEmpty() || !speaks(reading, sentence)) {
+            return null;
+        }
+        LocalDate nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (DateExpression date : sentence.dates) {
+            boolean day = date.from() != null && date.from().equals(date.to());
+            int away = Math.max(quoted.begin() - date.span().end(), date.span().begin() - quoted.end());
+            if (day && away < distance && reading.quotedAt(date.span().begin()) == null) {
+                nearest = date.from();
+                distance = away;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean speaks(Reading reading, SentenceReading sentence) {
+        for (int i = sentence.firstToken; i < sentence.endToken; i++) {
+            Token token = reading.tokens.get(i);
+            if (SpeechVerbs.has(token.lower()) && reading.quotedAt(token.begin()) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
