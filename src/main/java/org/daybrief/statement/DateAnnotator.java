@@ -38,7 +38,8 @@ final class DateAnnotator implements Annotator {
             TimeSentence times = found.get(sentence.index);
             focus.enter(sentence.index);
             for (int i = 0; i < times.size(); i++) {
-                Span quoted = reading.quotedAt(reading.tokens.get(times.begin(i)).begin());
+                Span quoted =
+                        reading.quotedAt(reading.tokens.get(times.begin(i)).begin());
                 if (quoted != null == inQuotes) {
                     Anchor anchor = quoted == null ? article : said(reading, quoted, article);
                     sentence.dates.add(expression(reading, reader.resolve(times, i, anchor, focus)));
@@ -72,8 +73,10 @@ final class DateAnnotator implements Annotator {
         dates.sort((a, b) -> a.span().compareTo(b.span()));
         for (int i = 0; i < dates.size(); i++) {
             DateExpression d = dates.get(i);
-            dates.set(i, new DateExpression(
-                    "d" + (i + 1), d.span(), d.text(), d.type(), d.value(), d.from(), d.to(), d.rule()));
+            dates.set(
+                    i,
+                    new DateExpression(
+                            "d" + (i + 1), d.span(), d.text(), d.type(), d.value(), d.from(), d.to(), d.rule()));
         }
     }
 }

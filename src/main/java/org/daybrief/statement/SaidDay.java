@@ -47,7 +47,8 @@ final class SaidDay {
     private static boolean speaks(Reading reading, SentenceReading sentence) {
         for (int i = sentence.firstToken; i < sentence.endToken; i++) {
             Token token = reading.tokens.get(i);
-            if (SpeechVerbs.has(token.lower()) && reading.quotedAt(token.begin()) == null) {
+            Cues.Entry entry = token.is(Token.Kind.WORD) ? Cues.ENGLISH.find(token.lower()) : null;
+            if (entry != null && entry.cue().tier() == Cue.Tier.SPEECH && reading.quotedAt(token.begin()) == null) {
                 return true;
             }
         }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param near a day not far from it, good for the year of "November 6" and for no more
  */
 public record Anchor(
-        @Nullable LocalDate day, @Nullable Integer year, @Nullable LocalDate near) {
+        @Nullable LocalDate day,
+        @Nullable Integer year,
+        @Nullable LocalDate near) {
 
     public static final Anchor UNKNOWN = new Anchor(null, null, null);
 

@@ -13,7 +13,11 @@ final class BareUnitsRule implements TimeRule {
     public @Nullable TimePhrase match(Cursor c, int i) {
         if (c.isHyphen(i + 1) && c.is(i + 2, "long")) {
             return TimePhrase.fixed(
-                    i, i + 3, TimeKind.DURATION, new Amount(0, -1, false).period(c.word(i).unit()), "bare units");
+                    i,
+                    i + 3,
+                    TimeKind.DURATION,
+                    new Amount(0, -1, false).period(c.word(i).unit()),
+                    "bare units");
         }
         boolean opened = BEFORE.contains(c.lower(i - 1));
         boolean followed = c.is(i + 1, "of") || c.is(i + 1, "ago") || c.is(i + 1, "earlier") || c.is(i + 1, "later");

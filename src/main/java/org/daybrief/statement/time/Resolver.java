@@ -19,7 +19,8 @@ final class Resolver {
     Resolved resolve(TimePhrase phrase, Anchor anchor, Focus focus, Tense tense) {
         Meaning meaning = phrase.meaning();
         if (meaning instanceof Fixed fixed) {
-            return Resolved.text(fixed.value());
+            boolean present = fixed.value().equals("PRESENT_REF");
+            return new Resolved(fixed.value(), present ? anchor.day() : null, present ? anchor.day() : null, null);
         }
         if (meaning instanceof Stretch stretch) {
             return stretch(stretch, anchor);

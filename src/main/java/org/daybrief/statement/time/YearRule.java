@@ -18,8 +18,29 @@ final class YearRule implements TimeRule {
 
     private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "police", "staff");
     private static final Set<String> NUMBERED = Set.of(
-            "no", "number", "about", "over", "nearly", "almost", "than", "least", "most", "roughly", "only", "some",
-            "route", "highway", "flight", "article", "resolution", "room", "model", "was", "were", "killed", "with");
+            "no",
+            "number",
+            "about",
+            "over",
+            "nearly",
+            "almost",
+            "than",
+            "least",
+            "most",
+            "roughly",
+            "only",
+            "some",
+            "route",
+            "highway",
+            "flight",
+            "article",
+            "resolution",
+            "room",
+            "model",
+            "was",
+            "were",
+            "killed",
+            "with");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
@@ -85,7 +106,8 @@ final class YearRule implements TimeRule {
     /** "2000 troops", "about 1990 tons": only a year has one thing behind it, or nothing. */
     private static boolean countsSomething(Cursor c, int i) {
         Token next = c.token(i + 1);
-        boolean plural = next.is(Token.Kind.WORD) && !next.capitalised() && next.lower().endsWith("s");
+        boolean plural =
+                next.is(Token.Kind.WORD) && !next.capitalised() && next.lower().endsWith("s");
         return plural
                 || COUNTED.contains(next.lower())
                 || NUMBERED.contains(c.lower(i - 1))
