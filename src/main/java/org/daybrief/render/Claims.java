@@ -1,0 +1,69 @@
+package org.daybrief.render;
+
+import java.time.LocalDate;
+import org.daybrief.article.Article;
+import org.daybrief.statement.Quotation;
+import org.daybrief.statement.Statement;
+import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who says a statement and on which day. */
+final class Claims {
+
+    private final EditionIndex index;
+
+    Claims(EditionIndex index) {
+        this.index = index;
+    }
+
+    /** Who the text says is speaking, else the outlet itself. */
+    String who(Statement statement, Span printed) {
+        String speaker = speaker(statement, printed);
+        return speaker != null ? speaker : outlet(statement);
+    }
+
+    /** Who the text says is speaking; null where it names nobody. */
+    @Nullable
+    String speaker(Statement statement, Span printed) {
+        Quotation quotation = quotation(statement, printed);
+        if (quotation != null && quotation.speaker() != null) {
+            return Visible.of(quotation.speaker());
+        }
+        return statement.attribution() == null
+                ? null
+                : Visible.of(statement.attribution().source());
+    }
+
+    /** The first quotation of the printed stretch that has a speaker, else the first one. */
+    @Nullable
+    Quotation quotation(Statement statement, Span printed) {
+        Quotation first = null;
+        for (Quotation quotation : statement.quotations()) {
+            if (quotation.span().overlaps(printed)) {
+                if (quotation.speaker() != null) {
+                    return quotation;
+                }
+                first = first == null ? quotation : first;
+            }
+        }
+        return first;
+    }
+
+    /** The outlet and that nobody else is named. */
+    String outlet(Statement statement) {
+        int number = index.number(statement.article());
+        return SourceModel.outlet(index.source(number), number) + ", naming nobody";
+    }
+
+    /** The day it was said, else the day it was published; null where neither is known. */
+    @Nullable
+    String when(Statement statement, Span printed) {
+        Quotation quotation = quotation(statement, printed);
+        if (quotation != null && quotation.saidOn() != null) {
+            return Days.day(quotation.saidOn());
+        }
+        Article article = index.article(statement);
+        LocalDate published = article.published().day();
+        return published == null ? null : "published " + Days.day(published);
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybrief.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybrief.briefing.Section;
+import org.daybrief.statement.Figure;
+import org.daybrief.statement.Statement;
+import org.daybrief.story.FigureComparison;
+import org.daybrief.story.FigureReference;
+import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The table of key figures: comparable ones side by side on one scale, each with who says so and as of when. */
+final class FigureModel {
+
+    private final EditionIndex index;
+    private final Citations citations;
+    private final LineModel lines;
+    private final Claims claims;
+
+    FigureModel(EditionIndex index, Citations citations, LineModel lines, Claims claims) {
+        this.index = index;
+        this.citations = citations;
+        this.lines = lines;
+        this.claims = claims;
+    }
+
+    /** Groups of rows: one for each comparison, then one for all other figures. */
+    List<Map<String, Object>> groups(List<Section.Item> items) {
+        Set<FigureReference> compared = new HashSet<>();
+        List<Map<String, Object>> groups = new ArrayList<>();
+        for (Section.Item item : items) {
+            if (item instanceof Section.Item.OfComparison ofComparison) {
+                FigureComparison comparison = index.comparison(ofComparison.comparison());
+                compared.addAll(comparison.figures());
+                groups.add(group(comparison));
+            }
+        }
+        List<Map<String, Object>> single = new ArrayList<>();
+        for (LineModel.Line line : lines.lines(items)) {
+            single.addAll(singles(line, compared));
+        }
+        if (!single.isEmpty()) {
+            groups.add(new Model()
+                    .with("title", groups.isEmpty() ? null : "Other figures")
+                    .with("rows", single)
+                    .map());
+        }
+        return groups;
+    }
+
+    private Map<String, Object> group(FigureComparison comparison) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Scale scale = Scale.of(comparison.figures().stream().map(this::figure).toList());
+        for (FigureReference reference : comparison.figures()) {
+            Statement statement = index.statement(reference.statement());
+            rows.add(row(lines.whole(statement.id(), Section.Wording.WHOLE), figure(reference), scale));
+        }
+        return new Model()
+                .with("title", Visible.of(comparison.counted()))
+                .with("range", range(comparison))
+                .with("verdict", Furniture.verdict(comparison.verdict()))
+                .with("conflict", comparison.verdict() == FigureComparison.Verdict.CONFLICT)
+                .with("rows", rows)
+                .map();
+    }
+
+    private List<Map<String, Object>> singles(LineModel.Line line, Set<FigureReference> compared) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Span printed = line.printed();
+        for (Figure figure : line.statement().figures()) {
+            if (printed.contains(figure.span())
+                    && compared.add(new FigureReference(line.statement().id(), figure.id()))) {
+                rows.add(row(line, figure, null));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(LineModel.Line line, Figure figure, @Nullable Scale scale) {
+        Statement statement = line.statement();
+        String who = figure.claimant() == null ? claims.who(statement, figure.span()) : Visible.of(figure.claimant());
+        Model row = new Model()
+                .with("statement", statement.id())
+                .with("figure", Visible.of(figure.text()))
+                .with("hedge", Visible.orNull(figure.hedge()))
+                .with("partOf", partOf(statement, figure))
+                .with("counted", Visible.orNull(figure.counted()))
+                .with("who", who)
+                .with("asOf", figure.asOf() == null ? null : Days.day(figure.asOf()))
+                .with("bar", scale == null ? null : scale.bar(figure));
+        if (figure.counted() == null) {
+            row.with("runs", PrintedText.runs(index.article(statement).text(), statement, line.wording()));
+        }
+        return citations.add(row, index.cited(line.tellers())).map();
+    }
+
+    private Figure figure(FigureReference reference) {
+        for (Figure figure : index.statement(reference.statement()).figures()) {
+            if (figure.id().equals(reference.figure())) {
+                return figure;
+            }
+        }
+        throw new IllegalArgumentException("the edition names the figure " + reference + " but does not hold it");
+    }
+
+    private static @Nullable String partOf(Statement statement, Figure part) {
+        for (Figure figure : statement.figures()) {
+            if (figure.id().equals(part.partOf())) {
+                return Visible.of(figure.text());
+            }
+        }
+        return null;
+    }
+
+    /** {@code 1,500 to 12,000}; null where no number is named. */
+    private static @Nullable String range(FigureComparison comparison) {
+        if (comparison.low() == null || comparison.high() == null) {
+            return null;
+        }
+        String unit = comparison.unit() == null || comparison.unit().equals("people") ? "" : " " + comparison.unit();
+        String low = grouped(comparison.low());
+        String high = grouped(comparison.high());
+        return (low.equals(high) ? low : low + " to " + high) + Visible.of(unit);
+    }
+
+    /** {@code 12000} as {@code 12,000}. */
+    static String grouped(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        String digits = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = point - 3; i > 0 && Character.isDigit(digits.charAt(i - 1)); i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+}

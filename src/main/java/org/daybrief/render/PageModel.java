@@ -1,0 +1,134 @@
+package org.daybrief.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybrief.briefing.Briefing;
+import org.daybrief.briefing.Edition;
+import org.daybrief.briefing.Marking;
+import org.daybrief.briefing.Section;
+import org.daybrief.briefing.StoryPage;
+import org.daybrief.statement.SectionKind;
+import org.daybrief.story.Story;
+
+/** All that a template may see of one edition, as maps, lists, strings and numbers: {@code templates/README.md} lists it. */
+final class PageModel {
+
+    private final Briefing briefing;
+    private final EditionIndex index;
+    private final Citations citations;
+    private final SectionModel sections;
+
+    private PageModel(Briefing briefing) {
+        this.briefing = briefing;
+        this.index = new EditionIndex(briefing);
+        this.citations = new Citations(index);
+        this.sections = new SectionModel(index, citations, briefing.edition().previous() != null);
+    }
+
+    /** The model for one medium: on paper ({@code paged}) or on a screen. */
+    static Map<String, Object> of(Briefing briefing, boolean paged) {
+        return new PageModel(briefing).page(paged);
+    }
+
+    private Map<String, Object> page(boolean paged) {
+        Edition edition = briefing.edition();
+        Model page = new Model()
+                .with("paged", paged)
+                .with("language", "en")
+                .with("title", Visible.of(briefing.title()))
+                .with("edition", edition.number())
+                .with("revision", edition.revision())
+                .with("previous", edition.previous())
+                .with("asOf", Days.moment(edition.asOf()))
+                .with("asOfIso", Times.offset(edition.asOf()))
+                .with("from", edition.from() == null ? null : Days.moment(edition.from()))
+                .with("marking", marking(briefing.marking()))
+                .with("spread", spread())
+                .with("glance", sections.plain(briefing.glance()))
+                .with("single", briefing.stories().size() == 1)
+                .with("stories", stories());
+        // last: it needs the anchors of all citations before it
+        return page.with("sources", sources())
+                .with("coverage", CoverageModel.of(briefing))
+                .map();
+    }
+
+    private static Map<String, Object> marking(Marking marking) {
+        return new Model()
+                .with("label", marking.label())
+                .with("style", JsonStatements.label(marking))
+                .with("meaning", Furniture.sharing(marking))
+                .map();
+    }
+
+    private String spread() {
+        List<Integer> all = new ArrayList<>();
+        for (int number = 1; number <= briefing.articles().size(); number++) {
+            all.add(number);
+        }
+        return Furniture.count(all.size(), "article") + ", " + index.spread(all);
+    }
+
+    private List<Map<String, Object>> stories() {
+        List<Map<String, Object>> stories = new ArrayList<>();
+        for (int i = 0; i < briefing.stories().size(); i++) {
+            stories.add(story(briefing.stories().get(i), i + 1));
+        }
+        return stories;
+    }
+
+    private Map<String, Object> story(StoryPage page, int number) {
+        Story story = page.story();
+        List<Integer> articles = story.articles().stream().map(index::number).toList();
+        return new Model()
+                .with("id", story.id())
+                .with("number", number)
+                .with("headline", Visible.of(story.headline()))
+                .with("spread", Furniture.count(articles.size(), "article") + ", " + index.spread(articles))
+                .with("sections", sections(page))
+                .map();
+    }
+
+    /** The story's own sections; an edition of one story also says which of the main ones are empty. */
+    private List<Map<String, Object>> sections(StoryPage page) {
+        boolean single = briefing.stories().size() == 1;
+        List<Section> printed = new ArrayList<>();
+        for (Section section : page.sections()) {
+            if (!section.items().isEmpty() && !(single && section.kind() == SectionKind.AT_A_GLANCE)) {
+                printed.add(section);
+            }
+        }
+        if (single) {
+            addAbsent(printed);
+        }
+        return printed.stream()
+                .map(section -> section.items().isEmpty()
+                        ? SectionModel.absent(section.kind())
+                        : sections.of(
+                                section.kind(), section.items(), page.story().articles()))
+                .toList();
+    }
+
+    private static void addAbsent(List<Section> printed) {
+        for (SectionKind kind : SectionKind.values()) {
+            boolean there = printed.stream().anyMatch(section -> section.kind() == kind);
+            if (!there && !Furniture.absence(kind).isEmpty()) {
+                int before = 0;
+                while (before < printed.size() && printed.get(before).kind().compareTo(kind) < 0) {
+                    before++;
+                }
+                printed.add(before, new Section(kind, List.of()));
+            }
+        }
+    }
+
+    private List<Map<String, Object>> sources() {
+        SourceModel model = new SourceModel(briefing.articles(), citations);
+        List<Map<String, Object>> sources = new ArrayList<>();
+        for (int number = 1; number <= briefing.articles().size(); number++) {
+            sources.add(model.of(number));
+        }
+        return sources;
+    }
+}
