@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.briefing.Briefing;
 import org.daybrief.render.BriefingRenderer;
+import org.daybrief.render.HtmlRenderer;
 import org.daybrief.render.JsonBriefingReader;
+import org.daybrief.render.PdfRenderer;
+import org.daybrief.render.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of an edition. All are made from the frozen bytes, which are the JSON file itself. */
@@ -20,7 +23,8 @@ final class Formats {
 
     /** @param templates folder of the user's own; null takes the built-in ones */
     Formats(@Nullable Path templates) {
-        this.renderers = List.of();
+        Templates pages = templates == null ? Templates.builtIn() : Templates.from(templates);
+        this.renderers = List.of(new HtmlRenderer(pages), new PdfRenderer(pages, warning -> {}));
     }
 
     /** Endings of all files of an edition. */

@@ -40,17 +40,22 @@ final class FigureModel {
                 groups.add(group(comparison));
             }
         }
-        List<Map<String, Object>> single = new ArrayList<>();
+        List<Map<String, Object>> others = new ArrayList<>();
         for (LineModel.Line line : lines.lines(items)) {
-            single.addAll(singles(line, compared));
+            others.add(entry(singles(line, compared), lines.printed(line)));
         }
-        if (!single.isEmpty()) {
+        if (!others.isEmpty()) {
             groups.add(new Model()
                     .with("title", groups.isEmpty() ? null : "Other figures")
-                    .with("rows", single)
+                    .with("entries", others)
                     .map());
         }
         return groups;
+    }
+
+    /** Rows that belong together, and the statement that they are taken from where it is to be printed. */
+    private static Map<String, Object> entry(List<Map<String, Object>> rows, @Nullable Map<String, Object> line) {
+        return new Model().with("rows", rows).with("line", line).map();
     }
 
     private Map<String, Object> group(FigureComparison comparison) {
@@ -65,20 +70,28 @@ final class FigureModel {
                 .with("range", range(comparison))
                 .with("verdict", Furniture.verdict(comparison.verdict()))
                 .with("conflict", comparison.verdict() == FigureComparison.Verdict.CONFLICT)
-                .with("rows", rows)
+                .with("entries", List.of(entry(rows, null)))
                 .map();
     }
 
     private List<Map<String, Object>> singles(LineModel.Line line, Set<FigureReference> compared) {
         List<Map<String, Object>> rows = new ArrayList<>();
         Span printed = line.printed();
-        for (Figure figure : line.statement().figures()) {
+        for (Figure figure : telling(line.statement().figures())) {
             if (printed.contains(figure.span())
                     && compared.add(new FigureReference(line.statement().id(), figure.id()))) {
                 rows.add(row(line, figure, null));
             }
         }
         return rows;
+    }
+
+    /** Those that say what they count, if there are any. */
+    private static List<Figure> telling(List<Figure> figures) {
+        List<Figure> telling = figures.stream()
+                .filter(figure -> figure.counted() != null && figure.bound() != Figure.Bound.VAGUE)
+                .toList();
+        return telling.isEmpty() ? figures : telling;
     }
 
     private Map<String, Object> row(LineModel.Line line, Figure figure, @Nullable Scale scale) {
@@ -93,9 +106,6 @@ final class FigureModel {
                 .with("who", who)
                 .with("asOf", figure.asOf() == null ? null : Days.day(figure.asOf()))
                 .with("bar", scale == null ? null : scale.bar(figure));
-        if (figure.counted() == null) {
-            row.with("runs", PrintedText.runs(index.article(statement).text(), statement, line.wording()));
-        }
         return citations.add(row, index.cited(line.tellers())).map();
     }
 

@@ -104,6 +104,7 @@ final class Furniture {
             case USED -> "used";
             case DUPLICATE -> "duplicate";
             case TOO_OLD -> "too old";
+            case OFF_TOPIC -> "off topic";
             case UNSUPPORTED_LANGUAGE -> "unsupported language";
             case REJECTED -> "rejected";
         };

@@ -5,8 +5,8 @@ final class PageMargins {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-    static final double TOP_POINTS = 20 * POINTS_PER_MILLIMETRE;
-    static final double BOTTOM_POINTS = 18 * POINTS_PER_MILLIMETRE;
+    static final double TOP_POINTS = 24 * POINTS_PER_MILLIMETRE;
+    static final double BOTTOM_POINTS = 24 * POINTS_PER_MILLIMETRE;
 
     private PageMargins() {}
 }

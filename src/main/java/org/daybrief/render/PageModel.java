@@ -95,7 +95,7 @@ final class PageModel {
         boolean single = briefing.stories().size() == 1;
         List<Section> printed = new ArrayList<>();
         for (Section section : page.sections()) {
-            if (!section.items().isEmpty() && !(single && section.kind() == SectionKind.AT_A_GLANCE)) {
+            if (!section.items().isEmpty() && !(single && isGlance(section))) {
                 printed.add(section);
             }
         }
@@ -108,6 +108,11 @@ final class PageModel {
                         : sections.of(
                                 section.kind(), section.items(), page.story().articles()))
                 .toList();
+    }
+
+    /** Whether the section says again what the page has begun with. */
+    private boolean isGlance(Section section) {
+        return section.kind() == SectionKind.AT_A_GLANCE && briefing.glance().containsAll(section.items());
     }
 
     private static void addAbsent(List<Section> printed) {

@@ -61,7 +61,8 @@ final class PrintedText {
         while (from < end) {
             int hidden = Visible.firstHidden(text, from, end);
             if (hidden > from) {
-                run("source", text.substring(from, hidden));
+                String words = text.substring(from, hidden);
+                run(words.isBlank() ? "gap" : "source", words);
             }
             if (hidden < end) {
                 added(Visible.spelt(text.charAt(hidden)));

@@ -32,11 +32,12 @@ public final class Templates {
 
     private static final Version VERSION = Configuration.VERSION_2_3_35;
 
-    private final Configuration configuration;
+    private final TemplateLoader loader;
     private final @Nullable Path folder;
+    private @Nullable Configuration configuration;
 
     private Templates(TemplateLoader loader, @Nullable Path folder) {
-        this.configuration = configuration(loader);
+        this.loader = loader;
         this.folder = folder;
     }
 
@@ -59,7 +60,7 @@ public final class Templates {
     /** Fills the template of that name; it is parsed once. */
     void render(String name, Map<String, Object> model, Writer out) throws IOException {
         try {
-            Template template = configuration.getTemplate(name);
+            Template template = configuration().getTemplate(name);
             template.process(model, out);
         } catch (ParseException e) {
             throw problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
@@ -83,6 +84,14 @@ public final class Templates {
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
         return new TemplateProblem(path + (line > 0 ? ", line " + line : ""), firstLines, cause);
+    }
+
+    /** Made when the first page is: a run that has nothing to write should not pay for it. */
+    private synchronized Configuration configuration() {
+        if (configuration == null) {
+            configuration = configuration(loader);
+        }
+        return configuration;
     }
 
     private static TemplateLoader inJar() {

@@ -93,7 +93,8 @@ class HtmlRendererTest {
                         "Up to 40 passengers the harbour master 5 Mar 2025 [1]",
                         "About 30 people local radio not said [3]",
                         "Other figures",
-                        "$3 million to $5 million Repairs would cost $3 million to $5 million, the ministry estimated. the ministry not said [2]");
+                        "$3 million to $5 million – the ministry not said [2]",
+                        "Repairs would cost $3 million to $5 million, the ministry estimated.[2]");
     }
 
     @Test
@@ -162,7 +163,7 @@ class HtmlRendererTest {
         for (Element link : page.select("a[href^=#]")) {
             assertThat(ids).contains(link.attr("href").substring(1));
         }
-        assertThat(page.select("#source-2 a[href^=#c]").text()).isEqualTo("Cited 17 times");
+        assertThat(page.select("#source-2 a[href^=#c]").text()).isEqualTo("Cited 18 times");
         assertThat(page.select("#source-2").text())
                 .contains("SHA-256")
                 .contains("Origin o2, shared with source 3.")
@@ -175,7 +176,8 @@ class HtmlRendererTest {
 
         assertThat(lines(page, ".counts tr"))
                 .containsExactly(
-                        "Read Used Of these undated Duplicate Too old Unsupported language Rejected", "5 3 1 1 0 0 1");
+                        "Read Used Of these undated Duplicate Too old Off topic Unsupported language Rejected",
+                        "5 3 1 1 0 0 0 1");
         assertThat(lines(page, ".unused tbody tr"))
                 .containsExactly(
                         "broken.txt rejected It is empty. Remove it.",
