@@ -8,6 +8,8 @@ import java.util.Map;
 import org.daybrief.article.PublicationDate;
 import org.daybrief.statement.AnalyzedArticle;
 import org.daybrief.statement.Entity;
+import org.daybrief.story.EntityJoiner;
+import org.daybrief.story.JoinedEntities;
 import org.daybrief.story.Numbering;
 import org.daybrief.story.Origins;
 import org.daybrief.story.Story;
@@ -45,7 +47,7 @@ public final class BriefingComposer {
             files.add(outcome(article, taken, edition));
         }
         files.sort(Comparator.comparing(Coverage.FileOutcome::file));
-        JoinedArticles joined = JoinedArticles.of(numbered(used));
+        JoinedEntities joined = new EntityJoiner().join(numbered(used));
         Map<String, String> origins = Origins.assign(joined.articles());
         List<StoryView> stories = stories(definition, joined, origins);
         List<StoryPage> pages = new ArrayList<>();
@@ -95,7 +97,7 @@ public final class BriefingComposer {
         return numbered;
     }
 
-    private List<StoryView> stories(BriefingDefinition definition, JoinedArticles joined, Map<String, String> origins) {
+    private List<StoryView> stories(BriefingDefinition definition, JoinedEntities joined, Map<String, String> origins) {
         Map<String, Entity> entities = new HashMap<>();
         joined.entities().forEach(entity -> entities.put(entity.id(), entity));
         Numbering numbering = new Numbering();
