@@ -3,17 +3,33 @@ package org.daybrief.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures: numbers that count or measure, with what they count. Runs after the dates, which are no figures. */
 final class FigureAnnotator implements Annotator {
 
     @Override
     public void annotate(Reading reading) {
+        FigureDraft previous = null;
+        String previousCounted = null;
         for (SentenceReading sentence : reading.sentences) {
             SentenceTokens row = new SentenceTokens(reading, sentence);
             List<FigureDraft> drafts = new FigureScanner(row, new DatedTokens(row, sentence)).scan();
+            new Casualties(row, drafts).mark();
+            new FigureContext(row, drafts).resolve(previous, previousCounted);
             finish(sentence, row, drafts);
+            previous = lastOfPeople(drafts);
+            previousCounted = previous == null ? null : counted(row, previous);
         }
+    }
+
+    private static @Nullable FigureDraft lastOfPeople(List<FigureDraft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).countsPersons()) {
+                return drafts.get(i);
+            }
+        }
+        return null;
     }
 
     private static void finish(SentenceReading sentence, SentenceTokens row, List<FigureDraft> drafts) {
@@ -43,10 +59,14 @@ final class FigureAnnotator implements Annotator {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String counted(SentenceTokens row, FigureDraft draft) {
-        if (draft.counted != null) {
-            return draft.counted;
+    /** The source's words for what is counted, and behind them what befell it: "North Korean troops", "people killed". */
+    private static @Nullable String counted(SentenceTokens row, FigureDraft draft) {
+        String noun = draft.counted != null || draft.noun == null
+                ? draft.counted
+                : row.text(draft.noun.from(), draft.noun.to());
+        if (draft.casualty == null) {
+            return noun;
         }
-        return draft.noun == null ? null : row.text(draft.noun.from(), draft.noun.to());
+        return noun == null ? draft.casualty : noun + " " + draft.casualty;
     }
 }
