@@ -12,6 +12,7 @@ final class Annotators implements Annotator {
             new MentionAnnotator(),
             new QuotationAnnotator(),
             new AttributionAnnotator(),
+            new ClaimantAnnotator(),
             new CertaintyAnnotator(),
             new SectionAnnotator());
 

@@ -17,14 +17,78 @@ final class Casualties {
     private static final int REACH = 9;
 
     private static final Set<String> CLAUSE_ENDS = Set.of(
-            "and", "but", "while", "when", "after", "before", "because", "if", "as", "which", "where", "although", "though",
-            "or", "said", "says", "told", "than");
+            "and",
+            "but",
+            "while",
+            "when",
+            "after",
+            "before",
+            "because",
+            "if",
+            "as",
+            "which",
+            "where",
+            "although",
+            "though",
+            "or",
+            "said",
+            "says",
+            "told",
+            "than");
     private static final Set<String> OBJECTS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "my", "our", "him", "them", "himself", "herself", "themselves",
-            "each", "one", "another", "some", "more", "it", "us", "me", "you", "people", "someone", "several", "many");
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "my",
+            "our",
+            "him",
+            "them",
+            "himself",
+            "herself",
+            "themselves",
+            "each",
+            "one",
+            "another",
+            "some",
+            "more",
+            "it",
+            "us",
+            "me",
+            "you",
+            "people",
+            "someone",
+            "several",
+            "many");
     private static final Set<String> UNREAL = Set.of(
-            "could", "may", "might", "would", "should", "can", "will", "must", "if", "whenever", "to", "not", "never", "no",
-            "nearly", "almost", "without", "when", "wants", "want", "cannot", "shall", "n't", "didn't", "unless");
+            "could",
+            "may",
+            "might",
+            "would",
+            "should",
+            "can",
+            "will",
+            "must",
+            "if",
+            "whenever",
+            "to",
+            "not",
+            "never",
+            "no",
+            "nearly",
+            "almost",
+            "without",
+            "when",
+            "wants",
+            "want",
+            "cannot",
+            "shall",
+            "n't",
+            "didn't",
+            "unless");
 
     private final SentenceTokens row;
     private final List<FigureDraft> drafts;
@@ -38,7 +102,8 @@ final class Casualties {
     boolean mark() {
         boolean any = false;
         for (int i = row.begin; i < row.end && !any; i++) {
-            any = CasualtyWords.mayStart(row.lower(i)) || row.lower(i).equals("of") && CasualtyWords.nounBefore(row, i) != null;
+            any = CasualtyWords.mayStart(row.lower(i))
+                    || row.lower(i).equals("of") && CasualtyWords.nounBefore(row, i) != null;
         }
         if (!any) {
             return false;
@@ -64,7 +129,9 @@ final class Casualties {
     /** "killing four people", "shot and killed 3", "the deaths of 3 men". */
     private @Nullable String before(FigureDraft draft) {
         int at = draft.from;
-        while (row.lower(at - 1).equals("the") || row.lower(at - 1).equals("all") || row.lower(at - 1).equals("another")) {
+        while (row.lower(at - 1).equals("the")
+                || row.lower(at - 1).equals("all")
+                || row.lower(at - 1).equals("another")) {
             at--;
         }
         if (row.lower(at - 1).equals("of")) {
@@ -87,7 +154,10 @@ final class Casualties {
             while (CasualtyWords.isAdverb(row.lower(k - 1)) && CasualtyWords.before(row, k) == null) {
                 k--;
             }
-            Phrases.Match<Word> other = row.lower(k - 1).equals("and") || row.lower(k - 1).equals("or") ? CasualtyWords.before(row, k - 1) : null;
+            Phrases.Match<Word> other =
+                    row.lower(k - 1).equals("and") || row.lower(k - 1).equals("or")
+                            ? CasualtyWords.before(row, k - 1)
+                            : null;
             if (other == null || other.value().role() != Role.TRANSITIVE) {
                 return CasualtyWords.isBe(row.lower(k - 1)) ? null : shown;
             }
@@ -104,7 +174,9 @@ final class Casualties {
         FigureDraft last = drafts.get(k - 1);
         int gap = drafts.get(k).from - last.reach();
         boolean joined = gap == 1 && (row.lower(last.reach()).equals("and") || row.isMark(last.reach(), ','))
-                || gap == 2 && row.isMark(last.reach(), ',') && row.lower(last.reach() + 1).equals("and");
+                || gap == 2
+                        && row.isMark(last.reach(), ',')
+                        && row.lower(last.reach() + 1).equals("and");
         boolean named = drafts.get(k).noun != null && last.noun != null && last.noun.persons();
         return joined && named && last.casualty != null && after(drafts.get(k)) == null ? last.casualty : null;
     }
@@ -116,7 +188,10 @@ final class Casualties {
         }
         FigureDraft next = drafts.get(k + 1);
         int at = drafts.get(k).reach();
-        boolean joined = next.from - at == 1 && (row.lower(at).equals("and") || row.isMark(at, ',') || row.lower(at).equals("or"));
+        boolean joined = next.from - at == 1
+                && (row.lower(at).equals("and")
+                        || row.isMark(at, ',')
+                        || row.lower(at).equals("or"));
         return joined && next.casualty != null && before(next) == null ? next.casualty : null;
     }
 
@@ -149,7 +224,9 @@ final class Casualties {
 
     private boolean onlyAdverbs(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (!CasualtyWords.isAdverb(row.lower(k)) && !row.lower(k).equals("who") && !row.lower(k).equals("more")) {
+            if (!CasualtyWords.isAdverb(row.lower(k))
+                    && !row.lower(k).equals("who")
+                    && !row.lower(k).equals("more")) {
                 return false;
             }
         }
@@ -170,8 +247,12 @@ final class Casualties {
         String lower = row.lower(i);
         return OBJECTS.contains(lower)
                 || isDraft(i)
-                || row.isWord(i) && !CountedNouns.stops(lower) && !CasualtyWords.isAdverb(lower) && CasualtyWords.at(row, i) == null
-                        && !lower.endsWith("ly") && !isTime(lower);
+                || row.isWord(i)
+                        && !CountedNouns.stops(lower)
+                        && !CasualtyWords.isAdverb(lower)
+                        && CasualtyWords.at(row, i) == null
+                        && !lower.endsWith("ly")
+                        && !isTime(lower);
     }
 
     private static boolean isTime(String lower) {
@@ -192,7 +273,10 @@ final class Casualties {
             if (!joint || next == null || !next.value().participle() || takesObject(next.to())) {
                 return shown.toString();
             }
-            shown.append(' ').append(row.lower(at)).append(' ').append(next.value().shown());
+            shown.append(' ')
+                    .append(row.lower(at))
+                    .append(' ')
+                    .append(next.value().shown());
             at = next.to();
         }
     }
@@ -201,7 +285,8 @@ final class Casualties {
     private void single() {
         for (int i = row.begin; i < row.end; i++) {
             String lower = row.lower(i);
-            if (!lower.equals("a") && !lower.equals("an") && !lower.equals("one") && !lower.equals("another") || isDraft(i)) {
+            if (!lower.equals("a") && !lower.equals("an") && !lower.equals("one") && !lower.equals("another")
+                    || isDraft(i)) {
                 continue;
             }
             FigureDraft draft = one(i);
@@ -262,7 +347,9 @@ final class Casualties {
     private int personAfter(int i) {
         int last = Math.min(row.end, i + 8);
         for (int k = i; k < last; k++) {
-            if (PersonNouns.isSingular(row.lower(k)) && !row.joins(k + 1) && !PersonNouns.isSingular(row.lower(k + 1))) {
+            if (PersonNouns.isSingular(row.lower(k))
+                    && !row.joins(k + 1)
+                    && !PersonNouns.isSingular(row.lower(k + 1))) {
                 return k;
             }
             boolean inside = row.isWord(k) && !CountedNouns.stops(row.lower(k)) || row.isNumber(k) || row.isHyphen(k);

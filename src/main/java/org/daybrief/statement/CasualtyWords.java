@@ -30,24 +30,61 @@ final class CasualtyWords {
     private static final Phrases<Word> NOUNS = new Phrases<>();
 
     private static final Set<String> ADVERBS = Set.of(
-            "fatally", "critically", "seriously", "badly", "severely", "slightly", "reportedly", "confirmed", "feared",
-            "presumed", "found", "pronounced", "reported", "also", "later", "lightly", "gravely", "declared", "believed",
-            "apparently", "allegedly", "either", "all", "both", "accidentally", "then", "instantly", "listed", "remain",
-            "remained", "still", "mortally", "grievously", "now", "lay", "left", "brutally", "shot", "stabbed");
+            "fatally",
+            "critically",
+            "seriously",
+            "badly",
+            "severely",
+            "slightly",
+            "reportedly",
+            "confirmed",
+            "feared",
+            "presumed",
+            "found",
+            "pronounced",
+            "reported",
+            "also",
+            "later",
+            "lightly",
+            "gravely",
+            "declared",
+            "believed",
+            "apparently",
+            "allegedly",
+            "either",
+            "all",
+            "both",
+            "accidentally",
+            "then",
+            "instantly",
+            "listed",
+            "remain",
+            "remained",
+            "still",
+            "mortally",
+            "grievously",
+            "now",
+            "lay",
+            "left",
+            "brutally",
+            "shot",
+            "stabbed");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being", "got", "get");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
 
     static {
         for (String[] row : Lexicon.rows("en/casualties")) {
-            Role role =
-                    switch (row[2]) {
-                        case "transitive" -> Role.TRANSITIVE;
-                        case "suffers" -> Role.SUFFERS;
-                        default -> Role.STATE;
-                    };
+            Role role = switch (row[2]) {
+                case "transitive" -> Role.TRANSITIVE;
+                case "suffers" -> Role.SUFFERS;
+                default -> Role.STATE;
+            };
             for (String form : row[3].split("\\|")) {
-                boolean participle = role != Role.TRANSITIVE || !form.contains("ing") && (form.equals(row[0]) || !isPresent(form));
-                WORDS.add(form, new Word(role == Role.STATE ? form : role == Role.SUFFERS ? form : row[0], role, participle));
+                boolean participle =
+                        role != Role.TRANSITIVE || !form.contains("ing") && (form.equals(row[0]) || !isPresent(form));
+                WORDS.add(
+                        form,
+                        new Word(role == Role.STATE ? form : role == Role.SUFFERS ? form : row[0], role, participle));
             }
         }
         for (String[] row : Lexicon.rows("en/casualty-nouns")) {

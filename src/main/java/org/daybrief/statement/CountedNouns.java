@@ -35,8 +35,7 @@ final class CountedNouns {
             "an the each every some any no both all either neither such",
             // adverbs
             "already now also still just only ago later earlier too again away back together apart alone today",
-            "yesterday tomorrow tonight not never n't else soon once twice far very almost nearly often sometimes north",
-            "south east west northeast northwest southeast southwest northwards southwards long wide tall deep high",
+            "yesterday tomorrow tonight not never n't else soon once twice far very almost nearly often sometimes northeast northwest southeast southwest northwards southwards long wide tall deep high",
             "thick ahead apiece worldwide nationwide overall respectively currently reportedly allegedly yet instead",
             "least most upwards downwards straight overnight directly");
     private static final Set<String> DETERMINERS =
@@ -95,6 +94,13 @@ final class CountedNouns {
         return STOPS.contains(lower);
     }
 
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+
+    /** "3 km north" ends the phrase, "3 North Korean soldiers" does not. */
+    private boolean stopsAt(int i) {
+        return STOPS.contains(row.lower(i)) || DIRECTIONS.contains(row.lower(i)) && !row.isCapitalised(i);
+    }
+
     /** What a number that ends before token i counts: "11,000 | North Korean troops", "thousands | of its troops". */
     @Nullable
     Noun counted(int i, boolean one) {
@@ -129,7 +135,7 @@ final class CountedNouns {
                 at++;
                 continue;
             }
-            if (!row.isWord(at) || STOPS.contains(row.lower(at))) {
+            if (!row.isWord(at) || stopsAt(at)) {
                 break;
             }
             if (head >= 0 && !capitalHead && !isPlural(at)) {

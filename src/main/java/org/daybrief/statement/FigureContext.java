@@ -53,7 +53,9 @@ final class FigureContext {
         }
         FigureDraft next = drafts.get(k + 1);
         boolean joined = next.from - draft.to == 1
-                && (row.lower(draft.to).equals("to") || row.lower(draft.to).equals("or") || row.lower(draft.to).equals("and"));
+                && (row.lower(draft.to).equals("to")
+                        || row.lower(draft.to).equals("or")
+                        || row.lower(draft.to).equals("and"));
         if (joined && (next.unit == null || next.unit.kind() != FigureUnits.Kind.MONEY)) {
             copy(next, draft);
         }
@@ -63,8 +65,14 @@ final class FigureContext {
     private @Nullable FigureDraft part(int k) {
         FigureDraft draft = drafts.get(k);
         String before = row.lower(draft.from - 1);
-        boolean lead = PARTS.contains(before) && !row.lower(draft.from - 2).equals("along") && !row.lower(draft.from - 2).equals("together");
-        boolean ofThem = row.lower(draft.to).equals("of") && (row.lower(draft.to + 1).equals("them") || row.lower(draft.to + 1).equals("these") || row.lower(draft.to + 1).equals("those") || row.lower(draft.to + 1).equals("whom"));
+        boolean lead = PARTS.contains(before)
+                && !row.lower(draft.from - 2).equals("along")
+                && !row.lower(draft.from - 2).equals("together");
+        boolean ofThem = row.lower(draft.to).equals("of")
+                && (row.lower(draft.to + 1).equals("them")
+                        || row.lower(draft.to + 1).equals("these")
+                        || row.lower(draft.to + 1).equals("those")
+                        || row.lower(draft.to + 1).equals("whom"));
         boolean vague = draft.rule.equals("vague share");
         if (!lead && !ofThem && !vague || row.lower(draft.from - 2).equals("compared")) {
             return null;
@@ -115,7 +123,9 @@ final class FigureContext {
                 draft.unitName = "people";
                 return true;
             }
-            if (previous != null && previousCounted != null && (row.lower(i - 1).equals("the") || row.lower(i - 1).equals("that"))) {
+            if (previous != null
+                    && previousCounted != null
+                    && (row.lower(i - 1).equals("the") || row.lower(i - 1).equals("that"))) {
                 draft.counted = previousCounted;
                 draft.unitName = previous.unitName;
                 return true;

@@ -1,0 +1,134 @@
+package org.daybrief.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The claimants of the figures of one sentence: who speaks the innermost words that hold the figure. */
+final class Claimants {
+
+    /** Things do these, not somebody who gives a number: "the strain highlights", "the vote shows". */
+    private static final Set<String> OF_THINGS = Set.of(
+            "highlight",
+            "show",
+            "reflect",
+            "mean",
+            "underline",
+            "underscore",
+            "demonstrate",
+            "mark",
+            "prove",
+            "signal",
+            "illustrate",
+            "point");
+
+    private static final Set<String> ADJUNCTS =
+            Set.of("on", "in", "at", "during", "after", "before", "as", "while", "from", "when", "ahead", "following");
+
+    private final Reading reading;
+    private final SentenceTokens row;
+    private final List<Quotation> quotations;
+    private final List<Saying> sayings;
+    private final Hedging hedging;
+
+    Claimants(Reading reading, SentenceReading sentence, List<Quotation> quotations, List<Saying> sayings) {
+        this.reading = reading;
+        this.row = new SentenceTokens(reading, sentence);
+        this.quotations = quotations;
+        this.sayings = sayings;
+        this.hedging = new Hedging(row);
+    }
+
+    /** The same figure with its claimant, hedge and day. */
+    Figure claimed(Figure figure) {
+        Quotation quotation = quotation(figure.span());
+        Saying saying = saying(figure.span());
+        String cue = quotation != null ? quotation.cue() : saying != null ? saying.cueText() : null;
+        String hedge = hedging.of(figure, cue);
+        String claimant = claimant(quotation, saying);
+        int content = quotation == null ? -1 : quotation.span().begin();
+        if (quotation != null && quotation.kind() == Quotation.Kind.INDIRECT && hedging.isOthers(figure, content)) {
+            claimant = null;
+        }
+        if (claimant == null) {
+            claimant = Hearsay.before(row, figure.span().begin());
+        }
+        LocalDate day = quotation == null || quotation.saidOn() == null ? reading.published() : quotation.saidOn();
+        return new Figure(
+                figure.id(),
+                figure.span(),
+                figure.text(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.bound(),
+                figure.unit(),
+                figure.counted(),
+                claimant,
+                hedge,
+                day,
+                figure.partOf(),
+                figure.rule());
+    }
+
+    /** The speaker's full name where one person speaks, else the source's words: "Oslo and Danish intelligence". */
+    private static @Nullable String claimant(@Nullable Quotation quotation, @Nullable Saying saying) {
+        Phrase source = saying == null ? null : saying.source();
+        String words = source == null || source.isPronoun() ? null : source.text();
+        String speaker = quotation == null ? null : quotation.speaker();
+        boolean several = words != null && speaker != null && words.contains(" and ") && words.contains(speaker);
+        return speaker == null || several ? words : speaker;
+    }
+
+    /** The one that begins last of those that hold the figure: "Kyiv said it believed | there were 900". */
+    private @Nullable Quotation quotation(Span figure) {
+        Quotation best = null;
+        for (Quotation quotation : quotations) {
+            boolean holds = quotation.span().contains(figure.begin()) && quotation.speaker() != null;
+            if (holds
+                    && !(quotation.kind() == Quotation.Kind.INDIRECT
+                            && isAdjunct(quotation.span().begin()))
+                    && !isOfThings(quotation)
+                    && (best == null || quotation.span().begin() > best.span().begin())) {
+                best = quotation;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOfThings(Quotation quotation) {
+        Cues.Entry entry = quotation.cue() == null ? null : Cues.ENGLISH.find(quotation.cue());
+        return entry != null && OF_THINGS.contains(entry.cue().verb());
+    }
+
+    /** "“…,” the mayor said on the second day of a three-day visit": behind a direct quotation that is when, not what. */
+    private boolean isAdjunct(int content) {
+        for (Quotation other : quotations) {
+            boolean before =
+                    other.kind() == Quotation.Kind.DIRECT && other.span().end() <= content;
+            if (before && other.span().end() > row.at(row.begin).begin()) {
+                return ADJUNCTS.contains(row.lower(hedging.tokenAt(content)));
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Saying saying(Span figure) {
+        Saying best = null;
+        for (int k = 0; k < sayings.size(); k++) {
+            Saying saying = sayings.get(k);
+            if (saying.source() == null
+                    || saying.cue() != null && OF_THINGS.contains(saying.cue().verb())) {
+                continue;
+            }
+            int[] content = SaidContent.of(saying, k + 1 < sayings.size() ? sayings.get(k + 1) : null);
+            Span said = content == null ? null : saying.line().span(content[0], content[1]);
+            if (said != null && said.contains(figure.begin()) && !isAdjunct(said.begin())) {
+                best = saying;
+            }
+        }
+        return best;
+    }
+}
