@@ -13,13 +13,17 @@ final class CommonWords {
     /** Of a number: each one is rare, but numbers meet by chance. */
     private static final double NUMBER = 0.01;
 
+    /** Of a class of predicates: "@sign". */
+    private static final double PREDICATE = 0.05;
+
     private static final Map<String, Double> SHARES = read();
 
     private CommonWords() {}
 
     /** The share of news articles that hold the term, above 0 and below 1. */
     static double share(String term) {
-        return Character.isDigit(term.charAt(0)) ? NUMBER : SHARES.getOrDefault(term, RARE);
+        char first = term.charAt(0);
+        return first == '@' ? PREDICATE : Character.isDigit(first) ? NUMBER : SHARES.getOrDefault(term, RARE);
     }
 
     private static Map<String, Double> read() {

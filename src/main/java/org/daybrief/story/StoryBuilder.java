@@ -19,22 +19,26 @@ public final class StoryBuilder {
      * @param numbering of the edition
      */
     public Story build(String id, List<AnalyzedArticle> articles, Map<String, String> origins, Numbering numbering) {
+        List<Claim> claims = ClaimReader.read(articles);
         List<Fact> facts = new ArrayList<>();
-        for (AnalyzedArticle article : articles) {
-            int body = 0;
-            for (Statement statement : article.statements()) {
-                if (statement.role() == Role.BODY) {
-                    facts.add(new Fact(
-                            numbering.fact(),
-                            statement.id(),
-                            List.of(statement.id()),
-                            1,
-                            statement.event() == null ? null : statement.event().from(),
-                            statement.event() == null ? null : statement.event().to(),
-                            Fact.Novelty.NEW,
-                            1.0 / ++body));
-                }
-            }
+        for (List<Integer> members : FactMerger.merge(claims)) {
+            List<String> ids = members.stream()
+                    .map(member -> claims.get(member).statement().id())
+                    .toList();
+            Statement lead = claims.get(members.get(0)).statement();
+            long distinct = members.stream()
+                    .map(member -> origins.get(claims.get(member).article().id()))
+                    .distinct()
+                    .count();
+            facts.add(new Fact(
+                    numbering.fact(),
+                    lead.id(),
+                    ids,
+                    (int) distinct,
+                    lead.event() == null ? null : lead.event().from(),
+                    lead.event() == null ? null : lead.event().to(),
+                    Fact.Novelty.NEW,
+                    1.0 - 1.0 / (1 + distinct)));
         }
         facts.sort((a, b) -> Double.compare(b.score(), a.score()));
         return new Story(

@@ -18,6 +18,8 @@ public final class StoryGrouper {
     /** So many terms of an article are compared. */
     private static final int LENGTH = 200;
 
+    private static final double BACKGROUND = 500;
+
     private static final TimeDecay DECAY = new TimeDecay(60);
 
     /**
@@ -30,13 +32,13 @@ public final class StoryGrouper {
                 .sorted(Comparator.comparingLong(StoryGrouper::day).thenComparing(ArticleOrder.BY_NUMBER))
                 .toList();
         List<Map<String, Double>> counts = sorted.stream().map(TermCounts::of).toList();
-        TermSpace space = new TermSpace(counts);
+        TermSpace space = new TermSpace(counts, BACKGROUND);
         List<TermVector> vectors =
                 counts.stream().map(count -> space.vector(count, LENGTH)).toList();
         long[] days = sorted.stream().mapToLong(StoryGrouper::day).toArray();
         List<Neighbours.Pair> pairs = Neighbours.of(vectors, space.size(), THRESHOLD);
         List<List<AnalyzedArticle>> stories = new ArrayList<>();
-        for (List<Integer> members : Agglomeration.of(vectors, days, pairs, DECAY, THRESHOLD)) {
+        for (List<Integer> members : Agglomeration.of(vectors, days, pairs, DECAY, THRESHOLD, (a, b) -> false)) {
             stories.add(members.stream()
                     .map(sorted::get)
                     .sorted(ArticleOrder.BY_NUMBER)

@@ -9,15 +9,16 @@ import java.util.Map;
 /** Turns counted terms into unit vectors: a term weighs more the rarer it is, in these texts and in the news at large. */
 final class TermSpace {
 
-    /** How many texts the general knowledge of {@link CommonWords} counts for beside those at hand. */
-    private static final double BACKGROUND = 500;
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     private final double[] rarities;
     private final int texts;
 
-    TermSpace(List<Map<String, Double>> counted) {
+    /**
+     * @param counted the texts
+     * @param background how many texts the general knowledge of {@link CommonWords} counts for beside those at hand
+     */
+    TermSpace(List<Map<String, Double>> counted, double background) {
         texts = counted.size();
         for (Map<String, Double> counts : counted) {
             for (String term : counts.keySet()) {
@@ -34,7 +35,7 @@ final class TermSpace {
         }
         rarities = new double[terms.size()];
         for (int term = 0; term < rarities.length; term++) {
-            rarities[term] = measure(terms.get(term), documents[term]);
+            rarities[term] = measure(terms.get(term), documents[term], background);
         }
     }
 
@@ -47,8 +48,8 @@ final class TermSpace {
         return rarities[term];
     }
 
-    private double measure(String term, int here) {
-        return Math.max(0, Math.log((texts + BACKGROUND) / (here + BACKGROUND * CommonWords.share(term))));
+    private double measure(String term, int here, double background) {
+        return Math.max(0, Math.log((texts + background) / (here + background * CommonWords.share(term))));
     }
 
     /**

@@ -1,0 +1,34 @@
+package org.daybrief.story;
+
+import java.util.Map;
+import java.util.Set;
+import org.daybrief.statement.AnalyzedArticle;
+import org.daybrief.statement.Statement;
+
+/**
+ * What a statement tells, in a form that can be compared.
+ *
+ * @param article where it stands
+ * @param statement itself
+ * @param terms words, entities ("=e4") and classes of predicates ("@sign"), counted
+ * @param manners how each class of predicates is meant, all the ways that occur
+ * @param actors ids of the entities it names
+ * @param dependent whether it leans on the sentence before: "This …", "They …"
+ */
+record Claim(
+        AnalyzedArticle article,
+        Statement statement,
+        Map<String, Double> terms,
+        Map<String, Set<Manner>> manners,
+        Set<String> actors,
+        boolean dependent) {
+
+    /** How a predicate is meant. */
+    enum Manner {
+        FACT,
+        /** Expected, possible, planned, asked. */
+        PROSPECT,
+        /** Not so, or not known. */
+        NEGATED
+    }
+}

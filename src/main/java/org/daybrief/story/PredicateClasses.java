@@ -1,0 +1,29 @@
+package org.daybrief.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.daybrief.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of thing a word tells of: "deployment" and "sent" are one, "signed" and "ratified" are not. */
+final class PredicateClasses {
+
+    private static final Map<String, String> CLASSES = read();
+
+    private PredicateClasses() {}
+
+    /** The class of a term of {@link Terms}; null where it tells of none. */
+    static @Nullable String of(String term) {
+        return CLASSES.get(term);
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> classes = new HashMap<>();
+        for (String[] row : Lexicon.rows("en/predicate-classes")) {
+            for (String word : row[1].split(" ")) {
+                classes.putIfAbsent(Terms.stem(word), row[0]);
+            }
+        }
+        return classes;
+    }
+}
