@@ -10,7 +10,8 @@ import org.daybrief.statement.Statement;
  *
  * @param article where it stands
  * @param statement itself
- * @param terms words, entities ("=e4") and classes of predicates ("@sign"), counted
+ * @param terms words, entities ("=e4"), classes of predicates ("@sign") and who takes part in the main one ("%sign FACT e4"),
+ *     counted
  * @param manners how each class of predicates is meant, all the ways that occur
  * @param actors ids of the entities it names
  * @param dependent whether it leans on the sentence before: "This …", "They …"

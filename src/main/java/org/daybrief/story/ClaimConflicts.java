@@ -66,15 +66,19 @@ final class ClaimConflicts {
         return units;
     }
 
-    /** What the one tells as a fact the other expects, or denies. */
+    /** All that the one tells as a fact the other expects, or denies. */
     private static boolean otherManner(Claim a, Claim b) {
+        boolean shared = false;
         for (var entry : a.manners().entrySet()) {
             Set<Claim.Manner> others = b.manners().get(entry.getKey());
-            if (others != null && disjoint(entry.getValue(), others)) {
-                return true;
+            if (others != null) {
+                shared = true;
+                if (!disjoint(entry.getValue(), others)) {
+                    return false;
+                }
             }
         }
-        return false;
+        return shared;
     }
 
     private static boolean disjoint(Set<Claim.Manner> a, Set<Claim.Manner> b) {
@@ -110,5 +114,14 @@ final class ClaimConflicts {
             }
         }
         return null;
+    }
+
+    static int why(Claim a, Claim b) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).test(a, b)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -23,6 +23,9 @@ final class CommonWords {
     /** The share of news articles that hold the term, above 0 and below 1. */
     static double share(String term) {
         char first = term.charAt(0);
+        if (first == '%') {
+            return NUMBER;
+        }
         return first == '@' ? PREDICATE : Character.isDigit(first) ? NUMBER : SHARES.getOrDefault(term, RARE);
     }
 

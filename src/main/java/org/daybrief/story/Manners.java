@@ -11,11 +11,11 @@ final class Manners {
     private static final int REACH = 6;
 
     private static final Set<String> PROSPECTS = Set.of("""
-            may might could would will shall should can expect expects expected expecting plan plans planned planning
+            may might could would will shall should expect expects expected expecting plan plans planned planning
             intend intends intended consider considers considering considered if whether unless possible possibly
             possibility probable probably potential potentially likely prospect impending imminent future poised
             preparing prepares prepared ready threaten threatens threatened seek seeks seeking urge urges urged call
-            calls called hope hopes wants wish wished proposed forecast predicted speculation fears fear about
+            calls called hope hopes wants wish wished proposed forecast predicted speculation
             """.strip().split("\\s+"));
 
     private static final Set<String> NEGATIONS = Set.of("""

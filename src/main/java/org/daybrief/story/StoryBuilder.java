@@ -46,7 +46,9 @@ public final class StoryBuilder {
                 headline(articles),
                 articles.stream().map(AnalyzedArticle::id).toList(),
                 facts,
-                List.of(),
+                FigureComparisons.of(claims, numbering).stream()
+                        .map(FigureComparisons.Compared::comparison)
+                        .toList(),
                 List.of());
     }
 

@@ -34,7 +34,7 @@ public final class StoryGrouper {
         List<Map<String, Double>> counts = sorted.stream().map(TermCounts::of).toList();
         TermSpace space = new TermSpace(counts, BACKGROUND);
         List<TermVector> vectors =
-                counts.stream().map(count -> space.vector(count, LENGTH)).toList();
+                counts.stream().map(count -> space.vector(count, LENGTH, 0)).toList();
         long[] days = sorted.stream().mapToLong(StoryGrouper::day).toArray();
         List<Neighbours.Pair> pairs = Neighbours.of(vectors, space.size(), THRESHOLD);
         List<List<AnalyzedArticle>> stories = new ArrayList<>();

@@ -53,11 +53,12 @@ final class TermSpace {
     }
 
     /**
-     * The unit vector of one of the texts this space was made of.
+     * The vector of one of the texts this space was made of, of length one where it is not damped.
      *
      * @param most keeps so many terms, the heaviest
+     * @param damping squared length that every text is given on top: what little a short text holds is no sure sign
      */
-    TermVector vector(Map<String, Double> counts, int most) {
+    TermVector vector(Map<String, Double> counts, int most, double damping) {
         record Weighed(int term, double weight) {}
         List<Weighed> weighed = new ArrayList<>(counts.size());
         counts.forEach((term, count) -> {
@@ -72,11 +73,11 @@ final class TermSpace {
             weighed.subList(most, weighed.size()).clear();
         }
         weighed.sort(Comparator.comparingInt(Weighed::term));
-        double squares = 0;
+        double squares = damping;
         for (Weighed w : weighed) {
             squares += w.weight * w.weight;
         }
-        double norm = Math.sqrt(squares);
+        double norm = squares == 0 ? 1 : Math.sqrt(squares);
         int[] numbersOf = new int[weighed.size()];
         float[] weights = new float[weighed.size()];
         for (int i = 0; i < numbersOf.length; i++) {

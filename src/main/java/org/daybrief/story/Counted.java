@@ -1,0 +1,38 @@
+package org.daybrief.story;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.daybrief.statement.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a story and what it counts.
+ *
+ * @param claim where it stands
+ * @param order of its claim in the story
+ * @param figure itself
+ * @param kind class of the noun, state and unit: what must be the same for two figures to be comparable
+ * @param whose entities or words that say whose: "North Korean"; empty where the text does not tell
+ * @param background whether it is told of an earlier time
+ */
+record Counted(Claim claim, int order, Figure figure, String kind, Set<String> whose, boolean background) {
+
+    /** The day for which it stands; null where neither figure nor article has one. */
+    @Nullable
+    LocalDate day() {
+        LocalDate asOf = figure.asOf();
+        return asOf != null ? asOf : claim.article().article().published().day();
+    }
+
+    FigureReference reference() {
+        return new FigureReference(claim.statement().id(), figure.id());
+    }
+
+    Interval interval() {
+        return Interval.of(figure);
+    }
+
+    boolean part() {
+        return figure.partOf() != null;
+    }
+}
