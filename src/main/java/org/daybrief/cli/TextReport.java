@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.daybrief.job.EditionReport;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition.Totals;
+import org.daybrief.text.Printable;
 
 /** The report for people. */
 final class TextReport implements ReportWriter {
@@ -70,7 +71,8 @@ final class TextReport implements ReportWriter {
         out.println(line("rejected", rejected.size()));
         rejected.stream()
                 .limit(LISTED)
-                .forEach(file -> out.println("    " + Printable.of(file.path()) + ": " + Printable.of(file.reason())));
+                .forEach(file -> out.println(
+                        "    " + Printable.of(file.path()) + ": " + Printable.of(String.valueOf(file.reason()))));
         if (rejected.size() > LISTED) {
             out.println("    and " + (rejected.size() - LISTED) + " more: the edition's coverage lists all");
         }
