@@ -1,5 +1,7 @@
 package org.daybrief.cli;
 
+import java.io.IOException;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +21,20 @@ public final class Main {
 
     private Main() {}
 
+    /** All commands, with messages in place of stack traces: those go to the log. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((problem, command, parsed) -> {
+            LoggerFactory.getLogger(Main.class).error("The command failed", problem);
+            command.getErr()
+                    .println("daybrief: "
+                            + (problem instanceof IOException && problem.getMessage() != null
+                                    ? problem.getMessage()
+                                    : problem));
+            return ExitCodes.FAILED;
+        });
+    }
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 }

@@ -15,16 +15,20 @@ import org.daybrief.render.JsonBriefingReader;
 import org.daybrief.render.PdfRenderer;
 import org.daybrief.render.Templates;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The formats of an edition. All are made from the frozen bytes, which are the JSON file itself. */
 final class Formats {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Formats.class);
 
     private final List<BriefingRenderer> renderers;
 
     /** @param templates folder of the user's own; null takes the built-in ones */
     Formats(@Nullable Path templates) {
         Templates pages = templates == null ? Templates.builtIn() : Templates.from(templates);
-        this.renderers = List.of(new HtmlRenderer(pages), new PdfRenderer(pages, warning -> {}));
+        this.renderers = List.of(new HtmlRenderer(pages), new PdfRenderer(pages, LOG::warn));
     }
 
     /** Endings of all files of an edition. */

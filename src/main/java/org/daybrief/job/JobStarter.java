@@ -1,6 +1,7 @@
 package org.daybrief.job;
 
 import java.util.stream.Collectors;
+import org.daybrief.render.TemplateProblem;
 import org.daybrief.store.EditionKey;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.Stores;
@@ -96,9 +97,16 @@ final class JobStarter {
                 execution.getAllFailureExceptions().stream().anyMatch(EditionRefusedException.class::isInstance);
         execution.getAllFailureExceptions().forEach(problem -> LOG.error("The run failed", problem));
         String problem = execution.getAllFailureExceptions().stream()
-                .map(each -> each instanceof EditionRefusedException ? each.getMessage() : each.toString())
+                .map(each -> isForPeople(each) ? each.getMessage() : each.toString())
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new Ending(refused ? EditionState.REFUSED : EditionState.FAILED, problem);
+    }
+
+    /** Whether its message says by itself what happened and what to do. */
+    private static boolean isForPeople(Throwable problem) {
+        return problem instanceof EditionRefusedException
+                || problem instanceof EditionBusyException
+                || problem instanceof TemplateProblem;
     }
 }

@@ -16,6 +16,10 @@ public final class FolderRules {
         if (!Files.isDirectory(input)) {
             return Optional.of("There is no input folder " + input + ". Create it, or name another with --input.");
         }
+        if (settings.templates() != null && !Files.isDirectory(settings.templates())) {
+            return Optional.of("There is no templates folder " + settings.templates()
+                    + ". Create it, or leave the setting out to have the built-in ones.");
+        }
         if (isInside(settings.output(), input)) {
             return Optional.of("The output folder " + settings.output() + " lies inside the input folder " + input
                     + ": Daybrief would read its own pages. Name another with --output.");

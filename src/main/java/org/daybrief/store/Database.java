@@ -26,10 +26,10 @@ public final class Database {
     public static HikariDataSource open(Path home) {
         HikariConfig config = new HikariConfig();
         // Without these flags a killed process loses committed rows, and a graceful stop finds the database closed;
-        // level 4 sends its complaints to our log.
+        // its complaints are exceptions, which our log has: no second log of its own.
         config.setJdbcUrl("jdbc:h2:file:"
                 + home.toAbsolutePath().normalize().resolve("db").resolve("daybrief")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4");
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         config.setDriverClassName("org.h2.Driver");
         config.setUsername("sa");
         config.setPassword("");
