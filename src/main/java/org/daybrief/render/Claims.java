@@ -49,10 +49,9 @@ final class Claims {
         return first;
     }
 
-    /** The outlet and that nobody else is named. */
-    String outlet(Statement statement) {
+    private String outlet(Statement statement) {
         int number = index.number(statement.article());
-        return SourceModel.outlet(index.source(number), number) + ", naming nobody";
+        return SourceModel.outlet(index.source(number), number);
     }
 
     /** The day it was said, else the day it was published; null where neither is known. */

@@ -99,7 +99,7 @@ final class EditionIndex {
         return List.copyOf(within);
     }
 
-    /** {@code 3 outlets, 2 origins}: who stands behind these articles. Articles without an outlet count one by one. */
+    /** {@code 3 outlets, 2 origins}: who stands behind these articles; {@code 3 articles, 2 origins} where an outlet is not known. */
     String spread(List<Integer> articles) {
         Set<String> outlets = new TreeSet<>();
         Set<String> origins = new TreeSet<>();
@@ -107,10 +107,10 @@ final class EditionIndex {
         for (int number : articles) {
             String outlet = source(number).analyzed().article().outlet();
             named &= outlet != null;
-            outlets.add(outlet == null ? "#" + number : outlet);
+            outlets.add(String.valueOf(outlet));
             origins.add(source(number).origin());
         }
-        return Furniture.count(outlets.size(), named ? "outlet" : "source")
+        return (named ? Furniture.count(outlets.size(), "outlet") : Furniture.count(articles.size(), "article"))
                 + ", "
                 + Furniture.count(origins.size(), "origin");
     }

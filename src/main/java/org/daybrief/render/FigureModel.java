@@ -42,7 +42,7 @@ final class FigureModel {
         }
         List<Map<String, Object>> others = new ArrayList<>();
         for (LineModel.Line line : lines.lines(items)) {
-            others.add(entry(singles(line, compared), lines.printed(line)));
+            others.add(entry(singles(line, compared), context(line)));
         }
         if (!others.isEmpty()) {
             groups.add(new Model()
@@ -54,8 +54,8 @@ final class FigureModel {
     }
 
     /** Rows that belong together, and the statement that they are taken from where it is to be printed. */
-    private static Map<String, Object> entry(List<Map<String, Object>> rows, @Nullable Map<String, Object> line) {
-        return new Model().with("rows", rows).with("line", line).map();
+    private static Map<String, Object> entry(List<Map<String, Object>> rows, @Nullable Map<String, Object> context) {
+        return new Model().with("rows", rows).with("context", context).map();
     }
 
     private Map<String, Object> group(FigureComparison comparison) {
@@ -86,6 +86,15 @@ final class FigureModel {
         return rows;
     }
 
+    /** The statement alone: its citations stand in the rows above it. */
+    private Map<String, Object> context(LineModel.Line line) {
+        Statement statement = line.statement();
+        return new Model()
+                .with("statement", statement.id())
+                .with("runs", PrintedText.runs(index.article(statement).text(), statement, line.wording()))
+                .map();
+    }
+
     /** Those that say what they count, if there are any. */
     private static List<Figure> telling(List<Figure> figures) {
         List<Figure> telling = figures.stream()
@@ -96,7 +105,8 @@ final class FigureModel {
 
     private Map<String, Object> row(LineModel.Line line, Figure figure, @Nullable Scale scale) {
         Statement statement = line.statement();
-        String who = figure.claimant() == null ? claims.who(statement, figure.span()) : Visible.of(figure.claimant());
+        String who =
+                figure.claimant() == null ? claims.speaker(statement, figure.span()) : Visible.of(figure.claimant());
         Model row = new Model()
                 .with("statement", statement.id())
                 .with("figure", Visible.of(figure.text()))
@@ -104,7 +114,7 @@ final class FigureModel {
                 .with("partOf", partOf(statement, figure))
                 .with("counted", Visible.orNull(figure.counted()))
                 .with("who", who)
-                .with("asOf", figure.asOf() == null ? null : Days.day(figure.asOf()))
+                .with("asOf", figure.asOf() == null ? claims.when(statement, figure.span()) : Days.day(figure.asOf()))
                 .with("bar", scale == null ? null : scale.bar(figure));
         return citations.add(row, index.cited(line.tellers())).map();
     }

@@ -52,6 +52,20 @@ final class FontRuns {
         }
     }
 
+    /** The text as the page shows it: without what has no shape, with what no font has spelt out. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        Visible.of(text).codePoints().forEach(codePoint -> {
+            boolean blank = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+            if (blank || family(codePoint, null) != null || FontCoverage.isMain(codePoint)) {
+                shown.appendCodePoint(codePoint);
+            } else if (!isShapeless(codePoint)) {
+                shown.append(Visible.spelt(codePoint));
+            }
+        });
+        return shown.toString();
+    }
+
     static List<Node> children(Element element) {
         List<Node> children = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -77,7 +91,7 @@ final class FontRuns {
         for (int i = 0; i < data.length(); ) {
             int codePoint = data.codePointAt(i);
             i += Character.charCount(codePoint);
-            if (Character.getType(codePoint) == Character.FORMAT || isVariationSelector(codePoint)) {
+            if (isShapeless(codePoint)) {
                 continue;
             }
             FontCoverage.Family next = family(codePoint, family);
@@ -144,7 +158,9 @@ final class FontRuns {
         run.setLength(0);
     }
 
-    private static boolean isVariationSelector(int codePoint) {
-        return codePoint >= 0xfe00 && codePoint <= 0xfe0f || codePoint >= 0xe0100 && codePoint <= 0xe01ef;
+    private static boolean isShapeless(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint >= 0xfe00 && codePoint <= 0xfe0f
+                || codePoint >= 0xe0100 && codePoint <= 0xe01ef;
     }
 }

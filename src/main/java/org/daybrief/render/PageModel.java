@@ -67,7 +67,14 @@ final class PageModel {
         for (int number = 1; number <= briefing.articles().size(); number++) {
             all.add(number);
         }
-        return Furniture.count(all.size(), "article") + ", " + index.spread(all);
+        return behind(all);
+    }
+
+    /** {@code 5 articles, 3 outlets, 2 origins}. */
+    private String behind(List<Integer> articles) {
+        String count = Furniture.count(articles.size(), "article");
+        String spread = index.spread(articles);
+        return spread.startsWith(count) ? spread : count + ", " + spread;
     }
 
     private List<Map<String, Object>> stories() {
@@ -85,7 +92,7 @@ final class PageModel {
                 .with("id", story.id())
                 .with("number", number)
                 .with("headline", Visible.of(story.headline()))
-                .with("spread", Furniture.count(articles.size(), "article") + ", " + index.spread(articles))
+                .with("spread", behind(articles))
                 .with("sections", sections(page))
                 .map();
     }

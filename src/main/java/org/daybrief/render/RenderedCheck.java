@@ -1,6 +1,7 @@
 package org.daybrief.render;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,21 +67,47 @@ public final class RenderedCheck {
 
     /**
      * What is wrong with a PDF: statements of the edition's sections whose words its text does not have, white space and
-     * hyphens at line ends levelled.
+     * hyphens at line ends levelled, characters that no font has spelt out as the page does.
      */
     public List<String> pdf(byte[] pdf) throws IOException {
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             text = squeeze(PageText.of(document));
         }
+        String plain = null;
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, String> printed : printedRuns().entrySet()) {
-            if (!text.contains(squeeze(printed.getValue()))) {
+            String words = squeeze(FontRuns.shown(printed.getValue()));
+            boolean found = text.contains(words);
+            if (!found && isRightToLeft(words)) {
+                plain = plain == null ? leftToRight(text) : plain;
+                found = plain.contains(leftToRight(words));
+            }
+            if (!found) {
                 problems.add("statement " + printed.getKey() + " is not on the page as its source has it: \""
                         + shortened(level(printed.getValue())) + "\"");
             }
         }
         return problems;
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text.codePoints().anyMatch(RenderedCheck::isRightToLeft);
+    }
+
+    private static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Letters and digits that run from left to right: a PDF holds the others, and the marks between them, in the order of sight. */
+    private static String leftToRight(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) && !isRightToLeft(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     /** Its own words or those of a quotation that begins in it and may run on. */
@@ -154,7 +181,9 @@ public final class RenderedCheck {
     }
 
     /** Without white space, hyphens and what a page cannot show: what is left of a text after the breaking of lines. */
-    static String squeeze(String text) {
+    static String squeeze(String printed) {
+        // a PDF names a letter by its plain form: fi for the ligature
+        String text = Normalizer.normalize(printed, Normalizer.Form.NFKC);
         StringBuilder squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

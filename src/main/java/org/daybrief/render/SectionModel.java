@@ -35,11 +35,10 @@ final class SectionModel {
         Model model = heading(kind);
         switch (kind) {
             case WHERE, WHO -> model.with("entities", entities(items, articles));
-            case WHAT_HAPPENED, TIMELINE -> model.with("days", days(items));
+            case WHAT_HAPPENED, TIMELINE, OUTLOOK -> dated(model, items);
             case KEY_FIGURES -> model.with("groups", figures.groups(items));
             case DISAGREEMENTS -> model.with("disagreements", disagreements(items));
             case STATEMENTS -> model.with("speakers", speakers(items));
-            case OUTLOOK -> model.with("days", days(items));
             case AT_A_GLANCE, ANALYSIS, BACKGROUND -> model.with("lines", plain(items));
         }
         return model.map();
@@ -60,6 +59,12 @@ final class SectionModel {
                 .with("kind", JsonStatements.label(kind))
                 .with("title", Furniture.title(kind))
                 .with("note", note.isEmpty() ? null : note);
+    }
+
+    /** Lines under their dates; plain lines where none is dated. */
+    private void dated(Model model, List<Section.Item> items) {
+        boolean anyDate = lines.lines(items).stream().anyMatch(line -> line.from() != null);
+        model.with(anyDate ? "days" : "lines", anyDate ? days(items) : plain(items));
     }
 
     /** Lines of the same day stand under one date, in the order of the items. */
