@@ -14,6 +14,7 @@ final class Annotators implements Annotator {
             new AttributionAnnotator(),
             new ClaimantAnnotator(),
             new CertaintyAnnotator(),
+            new EventAnnotator(),
             new SectionAnnotator());
 
     @Override

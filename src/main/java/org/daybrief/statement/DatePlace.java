@@ -1,0 +1,291 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.daybrief.text.Span;
+import org.daybrief.text.Token;
+
+/** Where in its sentence a date stands, and so whether it can be the time of what the sentence tells. */
+final class DatePlace {
+
+    /** A date behind them bounds or compares; nothing happened on it. */
+    private static final Set<String> BOUNDS = Set.of(
+            "since",
+            "until",
+            "till",
+            "by",
+            "before",
+            "after",
+            "following",
+            "from",
+            "to",
+            "through",
+            "than",
+            "between",
+            "for",
+            "towards",
+            "toward",
+            "and",
+            "or",
+            "dated",
+            "ending",
+            "ended",
+            "beginning",
+            "starting",
+            "effective",
+            "-",
+            "–");
+
+    /** They open a clause that tells something else than the main one. */
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "whilst",
+            "after",
+            "before",
+            "since",
+            "because",
+            "if",
+            "unless",
+            "until",
+            "although",
+            "though",
+            "following",
+            "amid",
+            "despite",
+            "once",
+            "whether",
+            "whereas");
+
+    private static final Set<String> LISTS = Set.of("in", "on", "at", "during", "early", "late", "mid", "over", "of");
+
+    private final List<Token> tokens;
+    private final int first;
+    private final int end;
+    /** The date's tokens are {@code begin … after - 1}. */
+    private final int begin;
+
+    private final int after;
+    /** First token of the clause as far as commas tell. */
+    private final int clause;
+
+    DatePlace(Reading reading, SentenceReading sentence, Span date) {
+        this.tokens = reading.tokens;
+        this.first = sentence.firstToken;
+        this.end = sentence.endToken;
+        int i = first;
+        while (i < end && tokens.get(i).end() <= date.begin()) {
+            i++;
+        }
+        this.begin = i;
+        while (i < end && tokens.get(i).begin() < date.end()) {
+            i++;
+        }
+        this.after = i;
+        this.clause = clauseBegin();
+    }
+
+    private int clauseBegin() {
+        int i = begin - 1;
+        while (i >= first && !parts(i)) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private boolean parts(int i) {
+        Token token = tokens.get(i);
+        if (!token.is(Token.Kind.MARK) || token.text().length() != 1) {
+            return false;
+        }
+        char c = token.text().charAt(0);
+        boolean loose = i + 1 < end && !tokens.get(i + 1).touches(token);
+        return c == ',' || c == ';' || c == ':' || c == '(' || (c == '–' || c == '—' || c == '-') && loose;
+    }
+
+    /** Whether the date opens the sentence: "On 28 October, …". */
+    boolean opens() {
+        for (int i = first; i < begin; i++) {
+            if (tokens.get(i).is(Token.Kind.WORD) && !LISTS.contains(lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what the sentence tells happened then, as far as its words show. */
+    boolean tellsWhen() {
+        return !bounds() && !describes() && !subordinate() && !reduced() && !ahead();
+    }
+
+    private String lower(int i) {
+        return i >= first && i < end ? tokens.get(i).lower() : "";
+    }
+
+    private boolean bounds() {
+        return BOUNDS.contains(lower(begin - 1)) || lower(begin - 1).equals("the") && BOUNDS.contains(lower(begin - 2));
+    }
+
+    /** "Friday's vote", "the November 6 election", "his 2024 campaign": the date describes a thing. */
+    private boolean describes() {
+        if (after < end && tokens.get(after).is(Token.Kind.GENITIVE)) {
+            return true;
+        }
+        String before = lower(begin - 1);
+        boolean owned = VerbSign.isDeterminer(before)
+                || begin > first && tokens.get(begin - 1).is(Token.Kind.GENITIVE);
+        return owned
+                && !lower(begin).equals("the")
+                && after < end
+                && tokens.get(after).is(Token.Kind.WORD);
+    }
+
+    private boolean subordinate() {
+        for (int i = clause; i < begin; i++) {
+            String word = lower(i);
+            if (SUBORDINATORS.contains(word) || word.equals("that") && !afterCue(i)) {
+                return true;
+            }
+        }
+        boolean inserted = clause > first && clause < begin;
+        return inserted && lower(clause).endsWith("ing");
+    }
+
+    /** Whether a verb of saying stands shortly before "that": what it opens is what the sentence tells. */
+    private boolean afterCue(int that) {
+        for (int i = that - 1; i >= Math.max(first, that - 6); i--) {
+            if (says(lower(i))) {
+                return true;
+            }
+        }
+        return VerbSign.isDeterminer(lower(that - 1)) || that + 1 < end && isNounAfter(that);
+    }
+
+    private static boolean says(String lower) {
+        Cues.Entry entry = Cues.ENGLISH.find(lower);
+        return entry != null && (entry.form() == Cue.Form.PAST || entry.form() == Cue.Form.PRESENT);
+    }
+
+    /** "that day", "that man": a demonstrative, no conjunction. */
+    private boolean isNounAfter(int that) {
+        return that == clause || Words.PREPOSITIONS.contains(lower(that - 1));
+    }
+
+    /** "a pact signed in June" beside another verb, "the pact, signed in June,": the verb next to the date is not the sentence's. */
+    private boolean reduced() {
+        int verb = -1;
+        for (int i = begin - 1; i >= clause && verb < 0; i--) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign != VerbSign.NONE) {
+                verb = sign == VerbSign.PAST && !isAuxiliary(lower(i)) ? i : -2;
+                break;
+            }
+        }
+        if (verb < 0 || isAuxiliary(lower(verb - 1)) || joins(verb - 1) || says(lower(verb))) {
+            return false;
+        }
+        if (verb == clause) {
+            return clause > first;
+        }
+        for (int i = verb - 1; i >= clause; i--) {
+            if (says(lower(i))) {
+                return false;
+            }
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(int i) {
+        return lower(i).equals("and") || lower(i).equals("but") || lower(i).equals("then");
+    }
+
+    private static boolean isAuxiliary(String lower) {
+        return switch (lower) {
+            case "was",
+                    "were",
+                    "is",
+                    "are",
+                    "be",
+                    "been",
+                    "being",
+                    "had",
+                    "has",
+                    "have",
+                    "not",
+                    "also",
+                    "did",
+                    "later" -> true;
+            default -> false;
+        };
+    }
+
+    /** Plans, forecasts and conditions: the nearest verb looks ahead, or the first one behind a date that opens the clause. */
+    private boolean ahead() {
+        for (int i = begin - 1; i >= clause; i--) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign != VerbSign.NONE) {
+                return sign == VerbSign.AHEAD || sign == VerbSign.INFINITIVE || passiveAhead(i);
+            }
+        }
+        return firstBehind(after) == VerbSign.AHEAD;
+    }
+
+    /** "will be held", "to be opened", "is expected": the sign of what is ahead stands before the participle. */
+    private boolean passiveAhead(int verb) {
+        for (int i = verb - 1; i >= Math.max(clause, verb - 4); i--) {
+            String word = lower(i);
+            boolean helper = isAuxiliary(word) || Words.isAdverb(word);
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign == VerbSign.AHEAD || sign == VerbSign.INFINITIVE) {
+                return !lower(i + 1).equals("have");
+            }
+            if (!helper) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private VerbSign firstBehind(int from) {
+        for (int i = from; i < end; i++) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT && !passivePlan(i) || sign == VerbSign.AHEAD) {
+                return sign;
+            }
+            if (sign == VerbSign.PRESENT) {
+                return VerbSign.AHEAD;
+            }
+        }
+        return VerbSign.NONE;
+    }
+
+    /** "is expected to", "are due to". */
+    private boolean passivePlan(int i) {
+        for (int k = i + 1; k < Math.min(end, i + 4); k++) {
+            if (VerbSign.at(tokens, k, first, end) == VerbSign.AHEAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sign of the sentence's first verb: what the whole of it speaks of. */
+    static VerbSign firstVerb(Reading reading, SentenceReading sentence) {
+        for (int i = sentence.firstToken; i < sentence.endToken; i++) {
+            VerbSign sign = VerbSign.at(reading.tokens, i, sentence.firstToken, sentence.endToken);
+            if (sign != VerbSign.NONE && sign != VerbSign.INFINITIVE) {
+                return sign;
+            }
+        }
+        return VerbSign.NONE;
+    }
+}

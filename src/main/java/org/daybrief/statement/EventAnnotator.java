@@ -1,0 +1,111 @@
+package org.daybrief.statement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when what a statement tells happened: on the day that its main clause names, or that the entry names which it
+ * continues. What the words cannot prove stays undated: bounds ("since 2022"), background clauses, plans, forecasts.
+ */
+final class EventAnnotator implements Annotator {
+
+    /** Rules whose expressions name no day of the calendar themselves. */
+    private static final Set<String> RELATIVE = Set.of(
+            "day name",
+            "weekday",
+            "selected weekday",
+            "selected unit",
+            "selected part of the day",
+            "selected month",
+            "selected season",
+            "so long ago",
+            "the weekend",
+            "the season",
+            "the year",
+            "the quarter",
+            "clock",
+            "year ago");
+
+    @Override
+    public void annotate(Reading reading) {
+        SentenceReading entry = null;
+        for (SentenceReading sentence : reading.sentences) {
+            if (!sentence.isBody()) {
+                continue;
+            }
+            sentence.event = own(reading, sentence);
+            boolean opensBlock =
+                    sentence.index == 0 || reading.sentences.get(sentence.index - 1).block != sentence.block;
+            if (opensBlock) {
+                entry = isEntry(reading, sentence) ? sentence : null;
+            } else if (entry != null && sentence.event == null) {
+                sentence.event = inherited(reading, sentence, entry);
+            }
+        }
+    }
+
+    /** The first date of the sentence that its main clause carries. */
+    private static @Nullable EventTime own(Reading reading, SentenceReading sentence) {
+        for (DateExpression date : sentence.dates) {
+            if (isCalendar(date)
+                    && reading.quotedAt(date.span().begin()) == null
+                    && !isFuture(reading.published(), date)
+                    && new DatePlace(reading, sentence, date.span()).tellsWhen()) {
+                boolean relative = RELATIVE.contains(date.rule());
+                return new EventTime(
+                        date.from(),
+                        date.to(),
+                        relative ? EventTime.Basis.RELATIVE : EventTime.Basis.EXPLICIT,
+                        date.id());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCalendar(DateExpression date) {
+        boolean moment = date.type() == DateExpression.Type.DATE || date.type() == DateExpression.Type.TIME;
+        return moment
+                && date.from() != null
+                && date.to() != null
+                && date.value() != null
+                && !date.value().endsWith("_REF")
+                && date.to().isBefore(date.from().plusYears(1));
+    }
+
+    private static boolean isFuture(@Nullable LocalDate published, DateExpression date) {
+        return published != null && date.from() != null && date.from().isAfter(published);
+    }
+
+    /** "On 28 October, …": the date that opens a paragraph dates all of it. */
+    private static boolean isEntry(Reading reading, SentenceReading sentence) {
+        EventTime event = sentence.event;
+        if (event == null || !event.from().equals(event.to()) || sentence.dates.isEmpty()) {
+            return false;
+        }
+        DateExpression date = sentence.dates.get(0);
+        return date.id().equals(event.expression()) && new DatePlace(reading, sentence, date.span()).opens();
+    }
+
+    private static @Nullable EventTime inherited(Reading reading, SentenceReading sentence, SentenceReading entry) {
+        EventTime event = entry.event;
+        if (event == null || !goesOn(sentence, event) || DatePlace.firstVerb(reading, sentence) != VerbSign.PAST) {
+            return null;
+        }
+        return new EventTime(event.from(), event.to(), EventTime.Basis.INHERITED, null);
+    }
+
+    /** Whether no time of its own speaks against the entry's day. */
+    private static boolean goesOn(SentenceReading sentence, EventTime event) {
+        for (DateExpression date : sentence.dates) {
+            if (date.type() == DateExpression.Type.SET) {
+                return false;
+            }
+            boolean same = event.from().equals(date.from()) && event.to().equals(date.to());
+            if (date.type() != DateExpression.Type.DURATION && !same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.daybrief.text.Token;
+
+/** What a word tells of the time of its clause; a guess from its form alone, good enough to refuse a date. */
+enum VerbSign {
+    NONE,
+    PAST,
+    PRESENT,
+    /** "will", "is expected to", "may". */
+    AHEAD,
+    /** "to arrive". */
+    INFINITIVE;
+
+    private static final Set<String> AHEAD_WORDS = Set.of(
+            "will",
+            "won't",
+            "'ll",
+            "shall",
+            "would",
+            "could",
+            "might",
+            "may",
+            "can",
+            "cannot",
+            "must",
+            "should",
+            "wouldn't",
+            "couldn't",
+            "he'll",
+            "she'll",
+            "they'll",
+            "it'll");
+
+    private static final Set<String> PLANNED = Set.of(
+            "expected",
+            "scheduled",
+            "due",
+            "planned",
+            "slated",
+            "set",
+            "poised",
+            "likely",
+            "going",
+            "supposed",
+            "hoped",
+            "intended",
+            "unlikely",
+            "bound",
+            "ready");
+
+    private static final Set<String> PRESENT_WORDS = Set.of(
+            "is", "are", "has", "have", "isn't", "aren't", "hasn't", "haven't", "says", "say", "remains", "remain");
+
+    private static final Set<String> PAST_WORDS = Set.of(
+            "was", "were", "had", "did", "said", "told", "made", "went", "came", "took", "fell", "rose", "won", "lost",
+            "held", "met", "began", "sent", "gave", "saw", "got", "found", "left", "became", "ran", "shot", "hit",
+            "struck", "spoke", "wrote", "paid", "sold", "bought", "led", "cut", "broke", "brought", "built", "drew",
+            "flew", "kept", "knew", "laid", "spent", "stood", "swept", "threw", "thought", "heard", "wasn't", "weren't",
+            "didn't", "hadn't", "put", "grew", "chose", "drove", "felt", "fought", "beat", "slid", "sank", "shut",
+            "tore", "blew", "caught", "agreed", "freed", "died", "tied", "lied");
+
+    private static final Set<String> NO_VERBS = Set.of(
+            "united",
+            "hundred",
+            "indeed",
+            "limited",
+            "succeed",
+            "proceed",
+            "exceed",
+            "speed",
+            "breed",
+            "unprecedented",
+            "so-called",
+            "armed");
+
+    private static final Set<String> NO_INFINITIVES = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "it", "them",
+            "him", "me", "us", "one", "two", "three", "some", "all", "about", "around", "as", "more", "less", "which",
+            "whom", "what", "where");
+
+    /** What the token at {@code i} tells; asks its neighbours from {@code first} to before {@code end}. */
+    static VerbSign at(List<Token> tokens, int i, int first, int end) {
+        Token token = tokens.get(i);
+        if (!token.is(Token.Kind.WORD)) {
+            return NONE;
+        }
+        String word = token.lower();
+        String before = i > first ? tokens.get(i - 1).lower() : "";
+        String next = i + 1 < end ? tokens.get(i + 1).lower() : "";
+        if (word.equals("to")) {
+            return i + 1 < end && isVerb(tokens.get(i + 1)) ? INFINITIVE : NONE;
+        }
+        if (AHEAD_WORDS.contains(word)) {
+            return token.capitalised() && i > first ? NONE : AHEAD;
+        }
+        if (PLANNED.contains(word) && (next.equals("to") || next.equals("for"))) {
+            return AHEAD;
+        }
+        if (PRESENT_WORDS.contains(word)) {
+            return next.equals("to") ? AHEAD : PRESENT;
+        }
+        if (PAST_WORDS.contains(word)) {
+            return PAST;
+        }
+        boolean participle = word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word);
+        return participle && !isDeterminer(before) && !token.capitalised() ? PAST : NONE;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(Token.Kind.WORD)
+                && !token.capitalised()
+                && !NO_INFINITIVES.contains(token.lower())
+                && (!token.lower().endsWith("s") || token.lower().endsWith("ss"));
+    }
+
+    static boolean isDeterminer(String lower) {
+        return switch (lower) {
+            case "the", "a", "an", "its", "his", "her", "their", "this", "that", "some", "more", "most" -> true;
+            default -> false;
+        };
+    }
+}
