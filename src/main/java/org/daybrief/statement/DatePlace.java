@@ -62,6 +62,10 @@ final class DatePlace {
             "whether",
             "whereas");
 
+    /** "in the early hours of Thursday" is a time, "the protests of early May" are a thing. */
+    private static final Set<String> HOURS =
+            Set.of("hours", "morning", "afternoon", "evening", "night", "end", "beginning", "start", "middle");
+
     private static final Set<String> LISTS = Set.of("in", "on", "at", "during", "early", "late", "mid", "over", "of");
 
     private final List<Token> tokens;
@@ -128,6 +132,9 @@ final class DatePlace {
     }
 
     private boolean bounds() {
+        if (lower(begin - 1).equals("of")) {
+            return !HOURS.contains(lower(begin - 2));
+        }
         return BOUNDS.contains(lower(begin - 1)) || lower(begin - 1).equals("the") && BOUNDS.contains(lower(begin - 2));
     }
 
@@ -152,8 +159,12 @@ final class DatePlace {
                 return true;
             }
         }
-        boolean inserted = clause > first && clause < begin;
-        return inserted && lower(clause).endsWith("ing");
+        if (clause == begin) {
+            return false;
+        }
+        // ", signalling on Friday …" and "Rescued in May by fishermen, the boy …" hang on a main clause of another time
+        return lower(clause).endsWith(clause > first ? "ing" : "ed")
+                && lower(clause).length() > 4;
     }
 
     /** Whether a verb of saying stands shortly before "that": what it opens is what the sentence tells. */
