@@ -135,7 +135,8 @@ final class DatePlace {
         if (lower(begin - 1).equals("of")) {
             return !HOURS.contains(lower(begin - 2));
         }
-        return BOUNDS.contains(lower(begin - 1)) || lower(begin - 1).equals("the") && BOUNDS.contains(lower(begin - 2));
+        boolean inner = lower(begin - 1).equals("the") || LISTS.contains(lower(begin - 1));
+        return BOUNDS.contains(lower(begin - 1)) || inner && BOUNDS.contains(lower(begin - 2)) && !joins(begin - 2);
     }
 
     /** "Friday's vote", "the November 6 election", "his 2024 campaign": the date describes a thing. */

@@ -72,7 +72,9 @@ final class TimeRules implements TimeRule {
             rules = forNumbers;
         } else {
             Role role = c.role(i);
-            rules = role == null ? NONE : byRole.getOrDefault(role, NONE);
+            boolean article = role == Role.THE || role == Role.A || role == Role.EVERY;
+            boolean ordinary = article && c.role(i + 1) == null && !c.isNumber(i + 1);
+            rules = role == null || ordinary ? NONE : byRole.getOrDefault(role, NONE);
         }
         TimePhrase longest = null;
         for (TimeRule rule : rules) {

@@ -60,7 +60,9 @@ record TimeWord(Role role, int number, @Nullable Object value) {
         /** "year-end", "mid-1996": words that may open a compound. */
         MID,
         APOSTROPHE,
-        ONCE
+        ONCE,
+        /** What may stand between "the" and the words of time: "comparable", "full". */
+        ADJECTIVE
     }
 
     Unit unit() {

@@ -1,0 +1,82 @@
+package org.daybrief.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** All said on Thursday, 14 November 2024. */
+class EventAnnotatorTest {
+
+    @Test
+    void datesWhatTheMainClauseTells() {
+        assertThat(events("On November 6, the council closed the harbour."))
+                .containsExactly("2024-11-06..2024-11-06 EXPLICIT");
+        assertThat(events("Two ferries collided in June 2023, which cost the port its licence."))
+                .containsExactly("2023-06-01..2023-06-30 EXPLICIT");
+        assertThat(events("The mayor resigned on Tuesday.")).containsExactly("2024-11-12..2024-11-12 RELATIVE");
+    }
+
+    @Test
+    void datesTheActOfSpeaking() {
+        assertThat(events("The ministry confirmed on 28 October that two ships had left."))
+                .containsExactly("2024-10-28..2024-10-28 EXPLICIT");
+        assertThat(events("“The bridge is safe today,” the engineer said on November 12."))
+                .containsExactly("2024-11-12..2024-11-12 EXPLICIT");
+    }
+
+    @Test
+    void countsTheFollowingDayFromTheSentenceBefore() {
+        assertThat(events("The reactor was shut down on November 4. Inspectors confirmed it the following day."))
+                .containsExactly("2024-11-04..2024-11-04 EXPLICIT", "2024-11-05..2024-11-05 RELATIVE");
+    }
+
+    @Test
+    void leavesBoundsUndated() {
+        assertThat(events("The port has been closed since 2022.")).containsExactly("-");
+        assertThat(events("The offer was open until Friday.")).containsExactly("-");
+        assertThat(events("More ships were lost than in June.")).containsExactly("-");
+    }
+
+    @Test
+    void leavesBackgroundUndated() {
+        assertThat(events("The mayor criticised the strike, which began in February 2022."))
+                .containsExactly("-");
+        assertThat(events("Ever since the dam broke in May 2019, the valley has been empty."))
+                .containsExactly("-");
+        assertThat(events("Their bond is shown by a treaty signed in June.")).containsExactly("-");
+        assertThat(events("The party is unhappy with last week's vote.")).containsExactly("-");
+    }
+
+    @Test
+    void leavesWhatIsAheadUndated() {
+        assertThat(events("He expected the ships to arrive on Wednesday.")).containsExactly("-");
+        assertThat(events("The council will meet on Friday.")).containsExactly("-");
+        assertThat(events("On Monday, the court is expected to rule.")).containsExactly("-");
+        assertThat(events("The trial is scheduled for 3 December.")).containsExactly("-");
+    }
+
+    @Test
+    void letsADatedEntryDateItsOtherSentences() {
+        assertThat(events("On 18/10/2024, the navy released pictures. More pictures were released by the port."))
+                .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "2024-10-18..2024-10-18 INHERITED");
+    }
+
+    @Test
+    void inheritsNothingAgainstTheWords() {
+        assertThat(events("On 18/10/2024, the navy released pictures. The crews are expected to return."))
+                .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "-");
+        assertThat(events("On 18/10/2024, the navy released pictures.\nThe port released more."))
+                .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "-");
+        assertThat(events("The navy released pictures on 18/10/2024. The port was built by prisoners."))
+                .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "-");
+    }
+
+    private static List<String> events(String text) {
+        return DateAnnotatorTest.read(LocalDate.of(2024, 11, 14), text).statements().stream()
+                .map(Statement::event)
+                .map(event -> event == null ? "-" : event.from() + ".." + event.to() + " " + event.basis())
+                .toList();
+    }
+}
