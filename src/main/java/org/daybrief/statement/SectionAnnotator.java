@@ -1,5 +1,6 @@
 package org.daybrief.statement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class SectionAnnotator implements Annotator {
     private static final int NEWS_DAYS = 45;
     /** Reporters put the news first. */
     private static final int LEAD_SENTENCES = 3;
+
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     @Override
     public void annotate(Reading reading) {
@@ -44,12 +47,13 @@ final class SectionAnnotator implements Annotator {
         weights.put(SectionKind.WHAT_HAPPENED, lead ? 1.0 : 0.5);
         SectionCues.weigh(reading.tokens, sentence.firstToken, sentence.endToken, weights);
         if (heading != null) {
-            weights.merge(heading, 2.0, Double::sum);
+            weights.merge(heading, 1.5, Double::sum);
         }
         weighFigures(sentence, weights);
         weighVoices(sentence, weights);
         weighCertainty(sentence, weights);
         weighTime(sentence, newest, weights);
+        weighMood(Mood.of(reading, sentence), weights);
         SectionKind best = SectionKind.WHAT_HAPPENED;
         for (Map.Entry<SectionKind, Double> entry : weights.entrySet()) {
             if (entry.getValue() > weights.get(best)) {
@@ -60,13 +64,23 @@ final class SectionAnnotator implements Annotator {
     }
 
     private static void weighFigures(SentenceReading sentence, EnumMap<SectionKind, Double> weights) {
-        for (Figure figure : sentence.figures) {
-            boolean counts = figure.bound() != Figure.Bound.VAGUE && figure.unit() != null && !isTime(figure.unit());
-            if (counts) {
-                weights.merge(SectionKind.KEY_FIGURES, 3.0, Double::sum);
-                return;
-            }
+        if (sentence.figures.stream().anyMatch(SectionAnnotator::isNews)) {
+            weights.merge(SectionKind.KEY_FIGURES, 3.0, Double::sum);
         }
+    }
+
+    /** People, money, shares, and large numbers of anything: not lengths of time, not "doubled", not "two halls". */
+    private static boolean isNews(Figure figure) {
+        String unit = figure.unit();
+        if (figure.bound() == Figure.Bound.VAGUE || unit != null && isTime(unit)) {
+            return false;
+        }
+        BigDecimal most = figure.value() != null ? figure.value() : figure.high();
+        boolean counts = unit != null
+                && (unit.equals("people")
+                        || unit.equals("%")
+                        || unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT)));
+        return counts || most != null && most.compareTo(MANY) >= 0;
     }
 
     private static boolean isTime(String unit) {
@@ -90,6 +104,18 @@ final class SectionAnnotator implements Annotator {
             case POSSIBLE, UNKNOWN -> weights.merge(SectionKind.ANALYSIS, 1.0, Double::sum);
             case CONFIRMED -> weights.merge(SectionKind.WHAT_HAPPENED, 1.5, Double::sum);
             default -> {}
+        }
+    }
+
+    private static void weighMood(Mood mood, EnumMap<SectionKind, Double> weights) {
+        if (mood.pastPerfect()) {
+            weights.merge(SectionKind.BACKGROUND, 1.5, Double::sum);
+        }
+        if (mood.modal() || mood.personal()) {
+            weights.merge(SectionKind.ANALYSIS, mood.personal() ? 1.5 : 1.0, Double::sum);
+        }
+        if (mood.describes()) {
+            weights.merge(SectionKind.ANALYSIS, 0.6, Double::sum);
         }
     }
 
