@@ -1,11 +1,16 @@
 package org.daybrief.render;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.daybrief.briefing.Section;
 import org.daybrief.statement.Figure;
 import org.daybrief.statement.Statement;
@@ -59,19 +64,50 @@ final class FigureModel {
     }
 
     private Map<String, Object> group(FigureComparison comparison) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        Scale scale = Scale.of(comparison.figures().stream().map(this::figure).toList());
+        boolean agree = comparison.verdict() == FigureComparison.Verdict.AGREE;
+        Scale scale = agree
+                ? null
+                : Scale.of(comparison.figures().stream().map(this::figure).toList());
+        Map<String, Said> rows = new LinkedHashMap<>();
         for (FigureReference reference : comparison.figures()) {
-            Statement statement = index.statement(reference.statement());
-            rows.add(row(lines.whole(statement.id(), Section.Wording.WHOLE), figure(reference), scale));
+            Said said = new Said(index.statement(reference.statement()), figure(reference));
+            rows.computeIfAbsent(agree ? said.words() : said.words() + "|" + who(said) + "|" + when(said), key -> said)
+                    .add(said);
         }
         return new Model()
                 .with("title", Visible.of(comparison.counted()))
                 .with("range", range(comparison))
                 .with("verdict", Furniture.verdict(comparison.verdict()))
                 .with("conflict", comparison.verdict() == FigureComparison.Verdict.CONFLICT)
-                .with("entries", List.of(entry(rows, null)))
+                .with(
+                        "entries",
+                        List.of(entry(
+                                rows.values().stream()
+                                        .map(said -> row(said, scale))
+                                        .toList(),
+                                null)))
                 .map();
+    }
+
+    /** A figure and all statements that give it in the same words: one row with several citations. */
+    private static final class Said {
+
+        private final Statement statement;
+        private final Figure figure;
+        private final List<Said> same = new ArrayList<>();
+
+        Said(Statement statement, Figure figure) {
+            this.statement = statement;
+            this.figure = figure;
+        }
+
+        void add(Said other) {
+            same.add(other);
+        }
+
+        String words() {
+            return figure.text().toLowerCase(Locale.ROOT);
+        }
     }
 
     private List<Map<String, Object>> singles(LineModel.Line line, Set<FigureReference> compared) {
@@ -80,7 +116,9 @@ final class FigureModel {
         for (Figure figure : telling(line.statement().figures())) {
             if (printed.contains(figure.span())
                     && compared.add(new FigureReference(line.statement().id(), figure.id()))) {
-                rows.add(row(line, figure, null));
+                Said said = new Said(line.statement(), figure);
+                said.add(said);
+                rows.add(row(said, line.tellers(), null));
             }
         }
         return rows;
@@ -103,20 +141,44 @@ final class FigureModel {
         return telling.isEmpty() ? figures : telling;
     }
 
-    private Map<String, Object> row(LineModel.Line line, Figure figure, @Nullable Scale scale) {
-        Statement statement = line.statement();
-        String who =
-                figure.claimant() == null ? claims.speaker(statement, figure.span()) : Visible.of(figure.claimant());
+    private Map<String, Object> row(Said said, @Nullable Scale scale) {
+        return row(said, said.same.stream().map(one -> one.statement.id()).toList(), scale);
+    }
+
+    private Map<String, Object> row(Said said, List<String> tellers, @Nullable Scale scale) {
+        Figure figure = said.figure;
         Model row = new Model()
-                .with("statement", statement.id())
+                .with("statement", said.statement.id())
                 .with("figure", Visible.of(figure.text()))
                 .with("hedge", Visible.orNull(figure.hedge()))
-                .with("partOf", partOf(statement, figure))
+                .with("partOf", partOf(said.statement, figure))
                 .with("counted", Visible.orNull(figure.counted()))
-                .with("who", who)
-                .with("asOf", figure.asOf() == null ? claims.when(statement, figure.span()) : Days.day(figure.asOf()))
+                .with("who", joined(said, this::who))
+                .with("asOf", joined(said, this::when))
                 .with("bar", scale == null ? null : scale.bar(figure));
-        return citations.add(row, index.cited(line.tellers())).map();
+        return citations.add(row, index.cited(tellers)).map();
+    }
+
+    private @Nullable String who(Said said) {
+        String claimant = Visible.orNull(said.figure.claimant());
+        return claimant != null ? claimant : claims.speaker(said.statement, said.figure.span());
+    }
+
+    private @Nullable String when(Said said) {
+        LocalDate asOf = said.figure.asOf();
+        return asOf != null ? Days.day(asOf) : claims.when(said.statement, said.figure.span());
+    }
+
+    /** What is known of any of them, each once: {@code the coast guard; the harbour master}. */
+    private static @Nullable String joined(Said said, Function<Said, @Nullable String> what) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Said one : said.same) {
+            String known = what.apply(one);
+            if (known != null) {
+                all.add(known);
+            }
+        }
+        return all.isEmpty() ? null : String.join("; ", all);
     }
 
     private Figure figure(FigureReference reference) {

@@ -2,6 +2,7 @@ package org.daybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.daybrief.briefing.Briefing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,6 +74,29 @@ class PdfRendererTest {
                 assertThat(text).contains("Page " + number + " of " + pages);
             }
         }
+    }
+
+    @Test
+    void printsTheMarkingInTwelvePointsOnBlack() throws IOException {
+        List<Float> sizes = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf(Editions.ferry()))) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) throws IOException {
+                    if (text.contains("TLP:AMBER+STRICT") && !text.contains("Limited")) {
+                        sizes.add(positions.get(0).getFontSizeInPt());
+                    }
+                    super.writeString(text, positions);
+                }
+            };
+            stripper.getText(document);
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            int black = page.getRGB(page.getWidth() - 62, page.getHeight() - 52) & 0xffffff;
+            assertThat(black).isZero();
+        }
+        assertThat(sizes)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(12));
     }
 
     @Test
