@@ -126,6 +126,9 @@ record Amount(int end, int value, boolean half) {
             return begin + "X" + letterOfVague(unit);
         }
         String number = Long.toString((long) value * unit.factor());
+        if (half && value == 0) {
+            return halfOf(unit);
+        }
         if (!half) {
             return begin + number + unit.letter;
         }
@@ -135,6 +138,18 @@ record Amount(int end, int value, boolean half) {
             case MINUTE -> begin + number + "M30S";
             case DECADE, CENTURY -> begin + ((long) value * unit.factor() + unit.factor() / 2) + "Y";
             default -> begin + number + ".5" + unit.letter;
+        };
+    }
+
+    private static String halfOf(Unit unit) {
+        return switch (unit) {
+            case MINUTE -> "PT30S";
+            case HOUR -> "PT30M";
+            case DAY -> "PT12H";
+            case YEAR -> "P6M";
+            case DECADE -> "P5Y";
+            case CENTURY -> "P50Y";
+            default -> "P0.5" + unit.letter;
         };
     }
 

@@ -11,7 +11,7 @@ public final class Focus {
 
     private int sentence;
     private int toldIn;
-    private @Nullable LocalDate day;
+    private @Nullable Unit toldUnit;
     private @Nullable LocalDate start;
     private @Nullable LocalDate quarter;
 
@@ -20,13 +20,11 @@ public final class Focus {
         sentence = newSentence;
     }
 
-    /** What "the following" of the unit counts from; for days only a day will do. */
+    /** What "the following" of the unit counts from: "two weeks later" wants a week or a day told, no month. */
     @Nullable
     LocalDate day(Unit unit) {
-        if (sentence - toldIn > REACH) {
-            return null;
-        }
-        return unit == Unit.DAY ? day : start;
+        boolean exact = toldUnit != null && toldUnit.compareTo(unit) <= 0;
+        return exact && sentence - toldIn <= REACH ? start : null;
     }
 
     /** First day of the quarter that the text speaks of. */
@@ -41,7 +39,7 @@ public final class Focus {
         }
         toldIn = sentence;
         start = resolved.from();
-        day = resolved.unit() == Unit.DAY ? resolved.from() : null;
+        toldUnit = resolved.unit();
         boolean named = meaning instanceof Meaning.Partial partial && partial.quarter() != null && !partial.hasYear();
         if (named && resolved.unit() == Unit.QUARTER) {
             quarter = resolved.from();

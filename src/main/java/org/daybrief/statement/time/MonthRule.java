@@ -59,6 +59,9 @@ final class MonthRule implements TimeRule {
             return null;
         }
         int k = dayEnd(c, i);
+        if (begin == i && DayRange.joins(c, k)) {
+            return firstOfRange(c, i, day, k);
+        }
         if (c.is(k, "of")) {
             k++;
         } else if (begin < i) {
@@ -76,6 +79,13 @@ final class MonthRule implements TimeRule {
             return TimePhrase.date(begin, yearAt + 1, partial.withYear(c.year(yearAt)), "day month year");
         }
         return TimePhrase.date(begin, c.is(k, Role.MONTH) ? k + 1 : end, partial, "day month");
+    }
+
+    /** "3" of "3-5 June": it has the month of the day behind it. */
+    private static @Nullable TimePhrase firstOfRange(Cursor c, int i, int day, int joint) {
+        TimePhrase last = dayAt(c, joint + 1) > day ? dayFirst(c, joint + 1, joint + 1) : null;
+        boolean range = last != null && last.meaning() instanceof Partial partial && partial.day() != null;
+        return range ? TimePhrase.date(i, dayEnd(c, i), ((Partial) last.meaning()).withDay(day), "day month") : null;
     }
 
     private static @Nullable TimePhrase monthFirst(Cursor c, int i) {
@@ -157,6 +167,9 @@ final class MonthRule implements TimeRule {
     private static boolean isMonthAlone(Cursor c, int i) {
         String lower = c.lower(i);
         String before = c.lower(i - 1);
+        if (c.is(i + 1, "day")) {
+            return false;
+        }
         if (BEFORE_MONTH.contains(before) || c.is(i - 1, Role.EDGE) || c.is(i - 1, Role.SELECTOR)) {
             return true;
         }

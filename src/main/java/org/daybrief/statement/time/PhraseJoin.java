@@ -42,7 +42,7 @@ final class PhraseJoin {
         return null;
     }
 
-    private static boolean isDay(Meaning meaning) {
+    static boolean isDay(Meaning meaning) {
         return meaning instanceof Partial partial && (partial.weekday() != null || partial.day() != null)
                 || meaning instanceof Shift shift && shift.unit() == Unit.DAY;
     }

@@ -18,6 +18,9 @@ final class QuarterRule implements TimeRule {
         if (c.is(k, Role.FISCAL)) {
             k = c.skipHyphen(k + 1);
         }
+        if (c.is(k, "last") && c.is(k + 1, "quarter") && c.is(k + 2, "of")) {
+            return TimePhrase.date(i, k + 2, Partial.ofQuarter(4), "quarter");
+        }
         int number = c.is(k, "last") ? 2 : c.is(k, "final") ? 4 : MonthRule.dayAt(c, k);
         if (number < 1 || c.isNumber(k) && !MonthRule.isOrdinalEnding(c, k + 1)) {
             return null;

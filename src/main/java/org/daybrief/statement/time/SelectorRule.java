@@ -41,7 +41,8 @@ final class SelectorRule implements TimeRule {
         if (unit == null || selector == Selector.SAME || selector == Selector.THIS && amount.value() > 1) {
             return null;
         }
-        Meaning meaning = new Stretch(amount.period(unit), selector.step * amount.value(), unit);
+        int steps = selector.step * Math.max(0, amount.value());
+        Meaning meaning = new Stretch(amount.period(unit), steps, unit);
         return new TimePhrase(begin, amount.end() + 1, TimeKind.DURATION, meaning, null, "selected stretch");
     }
 
@@ -86,6 +87,9 @@ final class SelectorRule implements TimeRule {
 
     private static @Nullable TimePhrase unit(Cursor c, int begin, int k, Unit unit, Selector selector, boolean the) {
         boolean idiom = unit.ofClock || unit == Unit.DAY && selector.fromNow();
+        if (unit == Unit.QUARTER && selector == Selector.LAST && c.is(k + 1, "of")) {
+            return null;
+        }
         if (c.isHyphen(k + 1) || unit.ofClock && selector != Selector.LAST && selector != Selector.FOLLOWING) {
             return null;
         }

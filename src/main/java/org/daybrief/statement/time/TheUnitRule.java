@@ -13,6 +13,9 @@ final class TheUnitRule implements TimeRule {
     public @Nullable TimePhrase match(Cursor c, int i) {
         int k = i + 1;
         Role role = c.role(k);
+        if (c.is(k + 1, "before") || c.is(k + 1, "after")) {
+            return beside(c, i, k, c.is(k + 1, "before") ? -1 : 1);
+        }
         if (role == Role.UNIT && !c.isHyphen(k + 1)) {
             return switch (c.word(k).unit()) {
                 case WEEKEND -> TimePhrase.date(i, k + 1, new Shift(0, Unit.WEEKEND, true), "the weekend");
@@ -34,6 +37,25 @@ final class TheUnitRule implements TimeRule {
             return TimePhrase.date(i, k + 1, Partial.ofSeason((Season) c.word(k).value()), "the season");
         }
         return ordinal(c, i, k);
+    }
+
+    /** "the day before yesterday", "the night before", "the week after"; not "the day before the vote". */
+    private static @Nullable TimePhrase beside(Cursor c, int begin, int k, int step) {
+        TimeWord word = c.word(k);
+        if (word == null || word.role() != Role.UNIT && word.role() != Role.PART) {
+            return null;
+        }
+        boolean part = word.role() == Role.PART;
+        Unit unit = part ? Unit.DAY : word.unit();
+        boolean beside = c.is(k + 2, step < 0 ? "yesterday" : "tomorrow") && unit == Unit.DAY && !part;
+        if (beside) {
+            return TimePhrase.date(begin, k + 3, new Shift(2 * step, Unit.DAY, true), "day name");
+        }
+        if (c.token(k + 2).is(Token.Kind.WORD) || c.token(k + 2).is(Token.Kind.NUMBER) || unit.ofClock) {
+            return null;
+        }
+        TimePhrase phrase = TimePhrase.date(begin, k + 2, new Shift(step, unit, false), "selected unit");
+        return part ? phrase.at("T" + word.text()) : phrase;
     }
 
     /** "the year ended June 30" is a span, "for the year," and "the end of the year" this one. */

@@ -16,6 +16,9 @@ final class TimeFinder {
         int i = c.first;
         while (i < c.end) {
             TimePhrase phrase = c.word(i) == null && !c.isNumber(i) ? null : rules.match(c, i);
+            if (phrase == null && c.isNumber(i) && !found.isEmpty()) {
+                phrase = DayRange.next(c, i, found.get(found.size() - 1));
+            }
             if (phrase == null) {
                 i++;
             } else {

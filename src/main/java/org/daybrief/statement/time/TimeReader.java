@@ -20,7 +20,11 @@ public final class TimeReader {
         TimePhrase phrase = sentence.phrases().get(index);
         Cursor cursor = sentence.cursor();
         Tense tense = Tense.around(cursor, phrase);
-        Resolved resolved = resolver.resolve(phrase, anchor, focus, tense).capped(phrase, tense, anchor.day());
+        TimePhrase day = sentence.dayOfClock(index);
+        Resolved resolved = day != null
+                ? resolver.resolve(day, anchor, focus, Tense.around(cursor, day))
+                        .at(phrase.clock())
+                : resolver.resolve(phrase, anchor, focus, tense).capped(phrase, tense, anchor.day());
         focus.told(resolved, phrase.meaning());
         return new TimeExpression(
                 phrase.begin(),

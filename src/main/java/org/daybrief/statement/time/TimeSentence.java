@@ -39,6 +39,41 @@ public final class TimeSentence {
         return phrases.get(index).begin();
     }
 
+    /** The day beside a time of the clock: "at 8 p.m. on Friday", "on Friday at 8 p.m."; null where none stands there. */
+    @Nullable
+    TimePhrase dayOfClock(int index) {
+        TimePhrase clock = phrases.get(index);
+        if (clock.meaning() != Partial.NOTHING) {
+            return null;
+        }
+        for (int other : new int[] {index + 1, index - 1, index + 2}) {
+            TimePhrase day = other < 0 || other >= phrases.size() ? null : phrases.get(other);
+            if (day != null && day.clock() == null && PhraseJoin.isDay(day.meaning()) && joined(clock, day)) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but a preposition, marks or the same time in another zone stands between. */
+    private boolean joined(TimePhrase one, TimePhrase other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.begin(), other.begin());
+        boolean bracket = cursor.is(from, "(");
+        if (to - from > (bracket ? 6 : 2)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean word = cursor.token(i).is(Token.Kind.WORD);
+            if (!bracket && word && !cursor.is(i, "on") && !cursor.is(i, "at")
+                    || cursor.is(i, ".")
+                    || cursor.is(i, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last day that its words name in full: "November 5, 2024"; null where they name none. */
     public @Nullable LocalDate fullDay() {
         LocalDate last = null;

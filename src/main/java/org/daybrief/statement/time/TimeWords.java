@@ -180,7 +180,7 @@ final class TimeWords {
         put("christmas", Role.HOLIDAY, 1225, null);
         put("thanksgiving", Role.HOLIDAY, 1100, null);
         put("halloween", Role.HOLIDAY, 1031, null);
-        put("easter", Role.HOLIDAY, 0, null);
+        put("new", Role.HOLIDAY, 101, null);
     }
 
     private static void numbered(Role role, int first, String words) {

@@ -1,5 +1,6 @@
 package org.daybrief.statement.time;
 
+import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Days of the week: "Friday", "Friday night", "Fri.", "Tuesday nights", "Mondays". */
 final class WeekdayRule implements TimeRule {
 
+    /** "Good Friday", "Super Tuesday": which one, the calendar of weeks does not tell. */
+    private static final Set<String> NAMED = Set.of(
+            "good", "black", "easter", "palm", "ash", "super", "bloody", "cyber", "giving", "maundy", "shrove", "holy",
+            "whit", "fat");
+
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
-        if (!c.token(i).capitalised()) {
+        if (!c.token(i).capitalised() || NAMED.contains(c.lower(i - 1))) {
             return null;
         }
         int weekday = c.word(i).number();

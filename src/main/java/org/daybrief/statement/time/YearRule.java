@@ -109,6 +109,7 @@ final class YearRule implements TimeRule {
         boolean plural =
                 next.is(Token.Kind.WORD) && !next.capitalised() && next.lower().endsWith("s");
         return plural
+                || c.token(i - 1).capitalised() && c.role(i - 1) == null
                 || COUNTED.contains(next.lower())
                 || NUMBERED.contains(c.lower(i - 1))
                 || c.token(i - 1).is(Token.Kind.ADDRESS)
