@@ -14,9 +14,11 @@ final class CueFrames {
     private CueFrames() {}
 
     static boolean fits(Line line, int verb, Cue cue) {
-        if (cue.takes("any")) {
-            return true;
-        }
+        return cue.takes("any") || cue.takes("study") || fits(line, verb, cue, "study");
+    }
+
+    /** As above, but with the frame {@code but} left out of account. */
+    static boolean fits(Line line, int verb, Cue cue, String but) {
         int next = verb + 1;
         while (Words.isAdverb(line.lower(next)) && !line.lower(next).equals("there")) {
             next++;
@@ -24,11 +26,17 @@ final class CueFrames {
         String lower = line.lower(next);
         return cue.takes(lower)
                 || cue.takes("as") && asFollows(line, next)
-                || cue.takes("that") && CLAUSE.contains(lower)
+                || cue.takes("that") && (CLAUSE.contains(lower) || clauseFollows(line, next))
                 || cue.takes("quote")
                         && (line.isQuote(next) || lower.equals(":") || line.isQuote(verb - 2) || line.isQuote(verb - 3))
                 || cue.takes("np") && (Words.DETERMINERS.contains(lower) || line.capitalised(next))
                 || cue.takes("end") && closes(lower);
+    }
+
+    /** "found the valve was old": a clause without "that". */
+    private static boolean clauseFollows(Line line, int next) {
+        Phrase subject = PhraseAfter.find(line, next);
+        return subject != null && Words.AUXILIARIES.contains(line.lower(subject.end()));
     }
 
     /** "sees the verdict as a victory". */
@@ -44,7 +52,7 @@ final class CueFrames {
         return false;
     }
 
-    private static boolean closes(String lower) {
+    static boolean closes(String lower) {
         return lower.isEmpty() || lower.equals(".") || lower.equals(",") || lower.equals(";");
     }
 }

@@ -1,29 +1,59 @@
 package org.daybrief.statement;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Adds what the article tells in its own words that somebody said. */
+/**
+ * Adds what the article tells in its own words that somebody said, where its sentence names who: under "he said" alone the
+ * page could not print it; the attribution of the sentence keeps that.
+ */
 final class IndirectSpeech {
 
-    private IndirectSpeech() {}
+    private final Speech speech;
+    private final Speakers speakers;
+    private final Set<Saying> used;
+    private final boolean[] told;
 
-    static void add(Speech speech, Speakers speakers, boolean[] told) {
-        for (int l = 0; l < speech.lines.size(); l++) {
-            List<Saying> sayings = speech.sayings.get(l);
+    /**
+     * @param used sayings that serve a quotation between marks
+     * @param told by index in {@link Reading#quoted}: whether it is somebody's words
+     */
+    IndirectSpeech(Speech speech, Speakers speakers, Set<Saying> used, boolean[] told) {
+        this.speech = speech;
+        this.speakers = speakers;
+        this.used = used;
+        this.told = told;
+    }
+
+    void add() {
+        for (List<Saying> sayings : speech.sayings) {
             for (int s = 0; s < sayings.size(); s++) {
-                Saying next = s + 1 < sayings.size() ? sayings.get(s + 1) : null;
-                add(sayings.get(s), next, speakers, told);
+                if (!used.contains(sayings.get(s)) && !isInside(sayings, s)) {
+                    add(sayings.get(s), s + 1 < sayings.size() ? sayings.get(s + 1) : null);
+                }
             }
         }
     }
 
-    private static void add(Saying saying, @Nullable Saying next, Speakers speakers, boolean[] told) {
+    /** Whether it is a stance that somebody else tells: "Lee said that parents want". */
+    private static boolean isInside(List<Saying> sayings, int index) {
+        Saying inner = sayings.get(index);
+        for (int s = 0; s < sayings.size() && !inner.isSpeech(); s++) {
+            Saying outer = sayings.get(s);
+            boolean behind = s < index && outer.shape() != Saying.Shape.SHARED;
+            if (s != index && outer.isSpeech() && (behind || outer.shape() == Saying.Shape.ACCORDING_TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Saying saying, @Nullable Saying next) {
         Line line = saying.line();
         int[] content = SaidContent.of(saying, next);
-        if (content == null || saying.source() == null || holdsQuote(line, content[0], content[1], told)) {
+        if (content == null || saying.source() == null || saying.source().isPronoun() || holdsQuote(line, content)) {
             return;
         }
         Speaker speaker = speakers.of(saying.source());
@@ -31,7 +61,6 @@ final class IndirectSpeech {
             return;
         }
         Span span = line.span(content[0], content[1]);
-        LocalDate day = SaidOn.day(saying, span);
         line.sentence.quotations.add(new Quotation(
                 "q" + (line.sentence.quotations.size() + 1),
                 span,
@@ -40,11 +69,11 @@ final class IndirectSpeech {
                 speaker.name(),
                 speaker.role(),
                 saying.cueText(),
-                day));
+                SaidOn.day(saying, span)));
     }
 
-    private static boolean holdsQuote(Line line, int first, int end, boolean[] told) {
-        for (int i = first; i < end; i++) {
+    private boolean holdsQuote(Line line, int[] content) {
+        for (int i = content[0]; i < content[1]; i++) {
             if (line.isQuote(i) && told[line.quote(i)]) {
                 return true;
             }

@@ -116,7 +116,7 @@ final class MarkPairs {
                 continue;
             }
             Token token = tokens.get(i);
-            boolean mark = token.is(Token.Kind.MARK) && isSingle(token.text().charAt(0));
+            boolean mark = token.is(Token.Kind.MARK) && isSingle(token.text().charAt(0)) && !doubled(i);
             if (mark && opensSingle(i)) {
                 if (genitive > 0) {
                     closes[opener - first] = genitive;
@@ -138,6 +138,17 @@ final class MarkPairs {
         if (genitive > 0) {
             closes[opener - first] = genitive;
         }
+    }
+
+    /** Two apostrophes for one double mark, as some old wires have them: no pair that could be trusted. */
+    private boolean doubled(int i) {
+        return i > first && isTwin(i - 1, i) || i + 1 < end && isTwin(i, i + 1);
+    }
+
+    private boolean isTwin(int left, int right) {
+        Token a = tokens.get(left);
+        Token b = tokens.get(right);
+        return a.text().equals("'") && b.text().equals("'") && b.touches(a);
     }
 
     private static boolean isSingle(char c) {

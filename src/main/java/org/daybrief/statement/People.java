@@ -130,7 +130,7 @@ final class People {
         int begin = first;
         for (int i = first; i < end; i++) {
             String lower = reading.tokens.get(i).lower();
-            if (Titles.isRole(lower)
+            if (Titles.isRole(reading.tokens.get(i))
                     || Titles.isAddress(lower)
                     || Words.DETERMINERS.contains(lower)
                     || Words.PREPOSITIONS.contains(lower)
@@ -141,6 +141,9 @@ final class People {
                     begin++;
                 }
             }
+        }
+        while (begin < end && !reading.tokens.get(begin).capitalised()) {
+            begin++;
         }
         if (end - begin < 2
                 || words(begin, end) > LONGEST

@@ -91,6 +91,7 @@ final class PhraseAfter {
     private static boolean startsNominal(Line line, int i) {
         return line.isWord(i)
                 && !Words.AUXILIARIES.contains(line.lower(i))
+                && !(line.lower(i).endsWith("ing") && !line.capitalised(i))
                 && !Words.PRONOUNS.contains(line.lower(i))
                 && !Words.PREPOSITIONS.contains(line.lower(i));
     }
@@ -119,7 +120,7 @@ final class PhraseAfter {
 
     /** "US officials", "State Department spokesman Lee": a lower-case noun that goes on from a capitalised run. */
     private static boolean isTitleNoun(Line line, int i) {
-        return Titles.isRole(line.lower(i));
+        return Titles.isRole(line.lower(i)) || Organisations.endsLikeOne(line.lower(i));
     }
 
     private static int closeBracket(Line line, int i) {

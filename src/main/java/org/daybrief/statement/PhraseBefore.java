@@ -14,7 +14,8 @@ final class PhraseBefore {
     private PhraseBefore() {}
 
     /** The phrase whose last unit is before {@code end}; null where none stands there. */
-    static @Nullable Phrase find(Line line, int end) {
+    static @Nullable Phrase find(Line line, int verb) {
+        int end = withoutTime(line, verb);
         int i = end - 1;
         if (i < 0) {
             return null;
@@ -23,6 +24,29 @@ final class PhraseBefore {
             return beforeApposition(line, end, i);
         }
         return directly(line, end);
+    }
+
+    /** Before "Tuesday" of "the mayor Tuesday said", "this month" of "a story this month claiming". */
+    private static int withoutTime(Line line, int end) {
+        int i = end;
+        while (i > 1 && end - i < 4 && Words.DAYS_AND_MONTHS.contains(line.lower(i - 1))) {
+            i--;
+        }
+        if (i > 2
+                && line.is(i - 1, Token.Kind.NUMBER)
+                && line.token(i - 1).text().length() == 4
+                && line.lower(i - 2).equals("in")) {
+            i -= 2;
+        }
+        boolean counted = i < end
+                && (line.lower(i - 1).equals("this")
+                        || line.lower(i - 1).equals("last")
+                        || line.lower(i - 1).equals("on"));
+        i = counted ? i - 1 : i;
+        while (i < end && i > 1 && Words.isAdverb(line.lower(i - 1))) {
+            i--;
+        }
+        return i > 0 ? i : end;
     }
 
     private static boolean isDash(Line line, int i) {
@@ -50,11 +74,17 @@ final class PhraseBefore {
     private static boolean isHead(Phrase phrase) {
         Line line = phrase.line();
         String first = line.lower(phrase.first());
-        boolean named = line.capitalised(phrase.end() - 1);
+        boolean named = line.capitalised(phrase.end() - 1)
+                || line.lower(phrase.end() - 1).equals(")");
         boolean definite = Words.DETERMINERS.contains(first);
-        boolean opensClause = phrase.first() == 0 || !Words.PREPOSITIONS.contains(line.lower(phrase.first() - 1));
-        boolean appositionItself = (first.equals("a") || first.equals("an"))
-                && line.lower(phrase.first() - 1).equals(",");
+        String before = line.lower(phrase.first() - 1);
+        boolean opensClause = phrase.first() == 0
+                || line.isQuote(phrase.first() - 1)
+                || !line.isWord(phrase.first() - 1)
+                || Words.CLAUSE_OPENERS.contains(before) && !before.equals("as")
+                || Words.isAdverb(before)
+                || Words.VERBS.contains(before);
+        boolean appositionItself = (first.equals("a") || first.equals("an")) && before.equals(",");
         return (named || definite || phrase.isPronoun()) && opensClause && !appositionItself;
     }
 
@@ -116,7 +146,7 @@ final class PhraseBefore {
                 listed |= lower(line, i - 1, "and");
                 i--;
             } else if (lower.equals("and") || lower.equals("&")) {
-                if (i == low || !joins(line, i)) {
+                if (i == low || i == end - 1 || !joins(line, i)) {
                     return i + 1;
                 }
                 listed = true;
@@ -188,7 +218,7 @@ final class PhraseBefore {
         String lower = token.lower();
         return switch (token.kind()) {
             case GENITIVE -> true;
-            case NUMBER -> i + 1 < end;
+            case NUMBER -> i + 1 < end || token.text().length() < 4;
             case ADDRESS -> true;
             case MARK -> isJoint(line, i, end);
             case WORD ->

@@ -1,6 +1,9 @@
 package org.daybrief.statement;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,9 @@ final class QuotationAnnotator implements Annotator {
     @Override
     public void annotate(Reading reading) {
         Speech speech = Speech.of(reading);
-        Speakers speakers = new Speakers(reading);
+        Speakers speakers = new Speakers(speech);
         boolean[] told = new boolean[reading.quoted.size()];
+        Set<Saying> used = Collections.newSetFromMap(new IdentityHashMap<>());
         QuoteRules.Before before = null;
         for (Placed quote : speech.quotes) {
             Spoken spoken = RULES.apply(speech, quote, before);
@@ -21,10 +25,13 @@ final class QuotationAnnotator implements Annotator {
             before = new QuoteRules.Before(quote, speaker, spoken == null ? null : spoken.cue());
             if (QuoteShape.isSpeech(speech, quote, spoken)) {
                 told[quote.index()] = true;
+                if (spoken != null && spoken.saying() != null) {
+                    used.add(spoken.saying());
+                }
                 add(speech, quote, spoken, speaker);
             }
         }
-        IndirectSpeech.add(speech, speakers, told);
+        new IndirectSpeech(speech, speakers, used, told).add();
     }
 
     private static @Nullable Speaker speaker(@Nullable Spoken spoken, Speakers speakers) {

@@ -9,7 +9,8 @@ final class SaidBefore implements QuoteRule {
     public @Nullable Spoken apply(Speech speech, Placed quote, QuoteRules.@Nullable Before before) {
         Saying nearest = null;
         for (Saying saying : speech.sayings.get(quote.firstLine())) {
-            if (saying.end() <= quote.firstUnit() && saying.source() != null) {
+            boolean relative = saying.shape() == Saying.Shape.RELATIVE && nearest != null;
+            if (saying.end() <= quote.firstUnit() && saying.source() != null && !relative) {
                 nearest = saying;
             }
         }

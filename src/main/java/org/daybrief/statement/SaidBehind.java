@@ -18,12 +18,27 @@ final class SaidBehind implements QuoteRule {
             boolean here = switch (saying.shape()) {
                 case SUBJECT_FIRST -> saying.source().first() == next && saying.first() >= next;
                 case VERB_FIRST, ACCORDING_TO -> saying.first() == next;
-                case PASSIVE, SHARED -> false;
+                case PASSIVE, SHARED, RELATIVE -> false;
             };
-            if (here) {
+            if (here && !(saying.shape() == Saying.Shape.SUBJECT_FIRST && hasOwnWords(saying) && told(speech, quote))) {
                 return Spoken.by(saying);
             }
         }
         return null;
+    }
+
+    /** "Lee called it “a mess”, towns have voiced their doubts": the second verb has its own words behind it. */
+    private static boolean hasOwnWords(Saying saying) {
+        String next = saying.line().lower(saying.end());
+        return next.equals("that") || Words.ARTICLES.contains(next) || Words.PRONOUNS.contains(next);
+    }
+
+    private static boolean told(Speech speech, Placed quote) {
+        for (Saying saying : speech.sayings.get(quote.lastLine())) {
+            if (saying.end() <= quote.lastUnit()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

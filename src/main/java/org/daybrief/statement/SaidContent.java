@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The units of a line that tell what was said. */
 final class SaidContent {
 
+    private static final int ASIDE = 10;
+
     private SaidContent() {}
 
     /** First unit and the one behind the last; null where there is none. {@code next} is the saying behind this one in the line. */
@@ -14,8 +16,10 @@ final class SaidContent {
                 ? saying.source().end()
                 : saying.end();
         int end = trimEnd(line, behind, semicolon(line, behind));
-        if (saying.shape() == Saying.Shape.SUBJECT_FIRST || saying.shape() == Saying.Shape.SHARED) {
-            int first = line.lower(behind).equals("that") || line.lower(behind).equals(":") ? behind + 1 : behind;
+        if (saying.shape() == Saying.Shape.SUBJECT_FIRST
+                || saying.shape() == Saying.Shape.SHARED
+                || saying.shape() == Saying.Shape.RELATIVE) {
+            int first = contentBegin(line, behind, end);
             if (first < end && !line.lower(first).equals(",")) {
                 return new int[] {first, end};
             }
@@ -28,6 +32,39 @@ final class SaidContent {
                 saying.source() == null ? saying.first() : saying.source().first());
         end = trimEnd(line, 0, before);
         return end > 0 ? new int[] {0, end} : null;
+    }
+
+    /** Behind "that" or a colon; "said in a statement that" and "said on Monday" have nothing before it that was said. */
+    private static int contentBegin(Line line, int behind, int end) {
+        String next = line.lower(behind);
+        boolean aside = Words.PREPOSITIONS.contains(next)
+                        && !next.equals("of")
+                        && !next.equals("for")
+                        && !next.equals("about")
+                        && !next.equals("against")
+                || Words.DAYS_AND_MONTHS.contains(next)
+                || next.equals("that")
+                || next.equals(":")
+                || next.equals("to");
+        if (!aside) {
+            return behind;
+        }
+        for (int i = behind; i < end && i - behind < ASIDE; i++) {
+            if (line.lower(i).equals("that") || line.lower(i).equals(":")) {
+                return i + 1;
+            }
+        }
+        return next.equals("to") || !opensQuoteClause(line, behind) ? behind : end;
+    }
+
+    private static boolean opensQuoteClause(Line line, int behind) {
+        String verb = line.lower(behind - 1);
+        return verb.equals("said")
+                || verb.equals("says")
+                || verb.equals("told")
+                || verb.equals("say")
+                || verb.equals("added")
+                || verb.equals("wrote");
     }
 
     private static int semicolon(Line line, int from) {

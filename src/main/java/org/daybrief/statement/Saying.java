@@ -25,6 +25,8 @@ record Saying(Line line, @Nullable Phrase source, @Nullable Cue cue, int first, 
         ACCORDING_TO,
         /** "was confirmed by Patel". */
         PASSIVE,
+        /** "a man who said": the source is the noun of a restrictive clause. */
+        RELATIVE,
         /** "…, saying that": the source is the subject of a verb before. */
         SHARED
     }

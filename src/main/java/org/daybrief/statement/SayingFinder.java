@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,31 @@ import org.jspecify.annotations.Nullable;
 final class SayingFinder {
 
     private static final int REACH = 10;
+
+    private static final Set<String> GOVERNORS = Set.of(
+            "continued",
+            "continues",
+            "continue",
+            "began",
+            "begins",
+            "started",
+            "proceeded",
+            "tried",
+            "attempted",
+            "rushed",
+            "hastened",
+            "managed",
+            "failed",
+            "used",
+            "appeared",
+            "appears",
+            "seemed",
+            "seems");
+
+    /** Prepositions behind which a gerund is a matter and not somebody's words: "without knowing", "for advising". */
+    private static final Set<String> DANGLING = Set.of(
+            "for", "without", "of", "from", "about", "before", "after", "than", "on", "at", "to", "against", "into",
+            "since", "like", "as", "not");
 
     private final Line line;
     private final List<Saying> found = new ArrayList<>();
@@ -48,7 +74,16 @@ final class SayingFinder {
 
     private @Nullable Saying verb(int i, Cues.Entry entry) {
         VerbGroup group = VerbGroup.before(line, i);
-        if (group.infinitive() || !CueFrames.fits(line, i, entry.cue())) {
+        if (group.infinitive()) {
+            return continued(i, group, entry);
+        }
+        if (group.first() == i && entry.form() != Cue.Form.GERUND) {
+            Phrase after = inverted(i, entry);
+            if (after != null) {
+                return new Saying(line, after, entry.cue(), i, i + 1, Saying.Shape.VERB_FIRST, false);
+            }
+        }
+        if (!CueFrames.fits(line, i, entry.cue())) {
             return null;
         }
         boolean participle = entry.form() == Cue.Form.PAST || entry.form() == Cue.Form.PARTICIPLE;
@@ -57,12 +92,6 @@ final class SayingFinder {
             return agent == null
                     ? null
                     : new Saying(line, agent, entry.cue(), i, i + 1, Saying.Shape.PASSIVE, group.negated());
-        }
-        if (group.first() == i && entry.form() != Cue.Form.GERUND) {
-            Phrase after = inverted(i, entry);
-            if (after != null) {
-                return new Saying(line, after, entry.cue(), i, i + 1, Saying.Shape.VERB_FIRST, false);
-            }
         }
         if (isNoun(i, group, entry)) {
             return null;
@@ -74,17 +103,33 @@ final class SayingFinder {
         int left = group.first() - 1;
         String before = line.lower(left);
         if (Words.RELATIVES.contains(before)) {
-            int end = line.lower(left - 1).equals(",") ? left - 1 : left;
-            Phrase head = PhraseBefore.find(line, end);
-            return head == null || !Sources.credible(head) ? null : subject(i, group, entry, head);
+            boolean comma = line.lower(left - 1).equals(",");
+            Phrase head = PhraseBefore.find(line, comma ? left - 1 : left);
+            if (head == null || !Sources.credible(head) || !comma && entry.cue().tier() == Cue.Tier.STANCE) {
+                return null;
+            }
+            Saying.Shape shape = comma ? Saying.Shape.SUBJECT_FIRST : Saying.Shape.RELATIVE;
+            return new Saying(line, nearestName(head), entry.cue(), i, i + 1, shape, group.negated());
         }
-        Phrase source = PhraseBefore.find(line, left + 1);
+        boolean participial = entry.form() == Cue.Form.GERUND && group.first() == i;
+        if (participial
+                && (entry.cue().tier() == Cue.Tier.STANCE
+                        || DANGLING.contains(before)
+                        || CueFrames.closes(line.lower(i + 1)))) {
+            return null;
+        }
+        Phrase source = participial && before.equals(",") ? null : PhraseBefore.find(line, left + 1);
+        if (source != null && participial && isDocument(source) && source.first() > 0) {
+            source = null;
+        }
         if (source != null) {
-            return Sources.credible(source) && Sources.agrees(source, entry.form(), group)
+            return Sources.credible(source)
+                            && Sources.agrees(source, entry.form(), group)
+                            && findsSomething(i, source, entry.cue())
                     ? subject(i, group, entry, source)
                     : null;
         }
-        boolean shares = before.equals(",")
+        boolean shares = before.equals(",") && !found.isEmpty()
                 || before.equals("and")
                 || before.equals("but")
                 || before.equals("or")
@@ -94,6 +139,74 @@ final class SayingFinder {
         return shared == null || !Sources.credible(shared)
                 ? null
                 : new Saying(line, shared, entry.cue(), i, i + 1, Saying.Shape.SHARED, group.negated());
+    }
+
+    /** "the survey found two groups" tells a finding, "the guard found two keys" does not. */
+    private boolean findsSomething(int i, Phrase source, Cue cue) {
+        if (!cue.takes("study") || CueFrames.fits(line, i, cue, "study")) {
+            return true;
+        }
+        for (int k = source.first(); k < source.end(); k++) {
+            if (Sources.isStudy(line.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "help from Minister Lee, who said": the clause hangs on the name next to it. */
+    private Phrase nearestName(Phrase head) {
+        int first = head.first();
+        for (int i = head.first() + 1; i < head.end(); i++) {
+            first = Words.PREPOSITIONS.contains(line.lower(i)) ? i + 1 : first;
+        }
+        int capitals = 0;
+        for (int i = first; i < head.end(); i++) {
+            capitals += line.capitalised(i) ? 1 : 0;
+        }
+        return capitals > 1 && line.capitalised(head.end() - 1)
+                ? new Phrase(line, first, head.end(), head.wholeEnd())
+                : head;
+    }
+
+    /** "continued to call", "went on to say": the subject of the verb before. */
+    private @Nullable Saying continued(int i, VerbGroup group, Cues.Entry entry) {
+        int governor = group.first() - 2;
+        String verb = line.lower(governor);
+        boolean on = verb.equals("on");
+        if (!(on && line.lower(governor - 1).startsWith("w")) && !GOVERNORS.contains(verb)) {
+            return null;
+        }
+        VerbGroup outer = VerbGroup.before(line, on ? governor - 1 : governor);
+        Phrase source = outer.passive() || !CueFrames.fits(line, i, entry.cue())
+                ? null
+                : PhraseBefore.find(line, outer.first());
+        return source == null || !Sources.credible(source)
+                ? null
+                : new Saying(line, source, entry.cue(), i, i + 1, Saying.Shape.SUBJECT_FIRST, outer.negated());
+    }
+
+    /** "issued a statement calling": the document speaks for the one who issued it. */
+    private boolean isDocument(Phrase phrase) {
+        return switch (line.lower(phrase.end() - 1)) {
+            case "statement",
+                    "letter",
+                    "tweet",
+                    "post",
+                    "email",
+                    "e-mail",
+                    "memo",
+                    "message",
+                    "note",
+                    "story",
+                    "article",
+                    "speech",
+                    "interview",
+                    "video",
+                    "op-ed",
+                    "column" -> true;
+            default -> false;
+        };
     }
 
     private Saying subject(int i, VerbGroup group, Cues.Entry entry, Phrase source) {
@@ -161,6 +274,7 @@ final class SayingFinder {
         boolean nominal = entry.form() == Cue.Form.BASE || entry.form() == Cue.Form.PRESENT;
         boolean participle = next.equals("by") && entry.form() == Cue.Form.PAST;
         return participle
+                || nominal && CueNouns.isNounHere(line, i, entry.cue())
                 || nominal
                         && (next.equals("of")
                                 || next.equals("from")

@@ -10,7 +10,7 @@ final class Sources {
     static boolean credible(Phrase phrase) {
         Line line = phrase.line();
         if (phrase.isPronoun()) {
-            return true;
+            return !line.lower(phrase.first()).equals("you");
         }
         for (int i = phrase.first(); i < phrase.end(); i++) {
             String lower = line.lower(i);
@@ -44,7 +44,34 @@ final class Sources {
         return form == Cue.Form.BASE ? plural : !plural || phrase.line().capitalised(headIndex(phrase));
     }
 
-    private static int headIndex(Phrase phrase) {
+    /** Things that find and show: "poll", "study". */
+    static boolean isStudy(String lower) {
+        return switch (lower) {
+            case "poll",
+                    "polls",
+                    "survey",
+                    "surveys",
+                    "study",
+                    "studies",
+                    "analysis",
+                    "report",
+                    "reports",
+                    "data",
+                    "figures",
+                    "research",
+                    "audit",
+                    "review",
+                    "average",
+                    "statistics",
+                    "records",
+                    "documents",
+                    "investigation",
+                    "inquiry" -> true;
+            default -> false;
+        };
+    }
+
+    static int headIndex(Phrase phrase) {
         Line line = phrase.line();
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
             if (Words.PREPOSITIONS.contains(line.lower(i)) || line.lower(i).equals("(")) {
@@ -54,7 +81,7 @@ final class Sources {
         return phrase.end() - 1;
     }
 
-    private static boolean plural(Phrase phrase) {
+    static boolean plural(Phrase phrase) {
         Line line = phrase.line();
         String head = line.lower(headIndex(phrase));
         if (phrase.isPronoun()) {

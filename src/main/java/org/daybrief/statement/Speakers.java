@@ -7,23 +7,25 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private final People people;
-    private @Nullable Speaker lastMan;
-    private @Nullable Speaker lastWoman;
-    private int lastManBlock = -2;
-    private int lastWomanBlock = -2;
+    private final Antecedents antecedents;
 
-    Speakers(Reading reading) {
-        this.people = new People(reading);
+    Speakers(Speech speech) {
+        this.people = new People(speech.reading);
+        this.antecedents = new Antecedents(speech, new Gender(people));
     }
 
     /** The speaker whom the phrase names; null where a pronoun cannot be resolved. */
     @Nullable
     Speaker of(Phrase phrase) {
         if (phrase.isPronoun()) {
-            return pronoun(phrase);
+            Phrase antecedent = antecedents.of(phrase);
+            return antecedent == null ? null : of(antecedent);
         }
         Line line = phrase.line();
         int end = headEnd(phrase);
+        if (line.lower(end).equals("and") && end < phrase.end()) {
+            return new Speaker(phrase.text(), null);
+        }
         int begin = nameBegin(line, phrase.first(), end);
         if (begin >= end || !line.capitalised(end - 1) || Organisations.endsLikeOne(line.lower(end - 1))) {
             return new Speaker(phrase.text(), null);
@@ -39,17 +41,7 @@ final class Speakers {
             }
         }
         people.learnRole(name, roleBefore(line, phrase.first(), begin));
-        Speaker speaker = new Speaker(name, people.role(name));
-        remember(speaker, line.sentence.block, single || end - begin <= 4);
-        return speaker;
-    }
-
-    private @Nullable Speaker pronoun(Phrase phrase) {
-        return null;
-    }
-
-    private void remember(Speaker speaker, int block, boolean person) {
-        // the pronoun rules read this
+        return new Speaker(name, people.role(name));
     }
 
     private static @Nullable String roleBefore(Line line, int first, int begin) {
@@ -83,9 +75,10 @@ final class Speakers {
             String lower = line.lower(i);
             boolean stop = lower.equals(".") && begin == i;
             boolean small = line.isWord(i) && !line.capitalised(i);
+            boolean title = line.isWord(i) && Titles.isRole(line.token(i));
             if (small
                     || stop
-                    || Titles.isRole(lower)
+                    || title
                     || Titles.isAddress(lower)
                     || Words.DETERMINERS.contains(lower)
                     || lower.equals("'s")

@@ -1,6 +1,7 @@
 package org.daybrief.statement;
 
 import java.util.Set;
+import org.daybrief.text.Token;
 
 /** Nouns of offices and callings: what stands before a name or behind it and tells who speaks. */
 final class Titles {
@@ -175,6 +176,38 @@ final class Titles {
             "government",
             "authorities");
 
+    private static final Set<String> NAMES_TOO = Set.of(
+            "son",
+            "head",
+            "host",
+            "father",
+            "mother",
+            "wife",
+            "husband",
+            "brother",
+            "sister",
+            "daughter",
+            "first",
+            "lady",
+            "major",
+            "king",
+            "prince",
+            "pope",
+            "judge",
+            "sources",
+            "source",
+            "voter",
+            "voters",
+            "campaign",
+            "government",
+            "police",
+            "intelligence",
+            "members",
+            "member",
+            "chair",
+            "justice",
+            "bishop");
+
     private static final Set<String> QUALIFIERS = Set.of(
             "senior",
             "former",
@@ -231,6 +264,11 @@ final class Titles {
             "high");
 
     private Titles() {}
+
+    /** Whether the token is a title or a noun of office, and not a name that looks like one ("Son", "King" inside a name). */
+    static boolean isRole(Token token) {
+        return ROLES.contains(token.lower()) && !(token.capitalised() && NAMES_TOO.contains(token.lower()));
+    }
 
     static boolean isRole(String lower) {
         return ROLES.contains(lower);

@@ -14,7 +14,6 @@ final class Words {
             "a",
             "an",
             "this",
-            "that",
             "these",
             "those",
             "his",
@@ -48,7 +47,8 @@ final class Words {
 
     /** Determiners that cannot stand without a noun: what follows "the" is none of our verbs. */
     static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "no", "every", "these", "those");
+            "the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "no", "any", "every", "these",
+            "those");
 
     static final Set<String> PREPOSITIONS = Set.of(
             "of",
@@ -96,8 +96,8 @@ final class Words {
             "as");
 
     /** Prepositions that tie a noun to the one before it more often than to a verb. */
-    static final Set<String> NOUN_PREPOSITIONS = Set.of(
-            "of", "in", "from", "at", "for", "with", "on", "to", "by", "near", "against", "inside", "within", "across");
+    static final Set<String> NOUN_PREPOSITIONS =
+            Set.of("of", "in", "from", "at", "for", "with", "on", "near", "against", "inside", "within", "across");
 
     static final Set<String> AUXILIARIES = Set.of(
             "has",

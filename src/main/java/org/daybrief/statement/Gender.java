@@ -1,0 +1,99 @@
+package org.daybrief.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether a phrase names a person, and a man or a woman, as far as title, noun and first name tell. */
+final class Gender {
+
+    private final People people;
+
+    Gender(People people) {
+        this.people = people;
+    }
+
+    boolean isPerson(Phrase phrase) {
+        Line line = phrase.line();
+        int head = Sources.headIndex(phrase);
+        Mention mention = mention(line, head);
+        if (mention != null) {
+            return line.reading.entities.stream()
+                    .anyMatch(e -> e.id().equals(mention.entity()) && e.type() == Entity.Type.PERSON);
+        }
+        String lower = line.lower(head);
+        if (line.capitalised(head)) {
+            return people.full(line.token(head).text(), line.begin(head)) != null && !Organisations.endsLikeOne(lower);
+        }
+        return Titles.isRole(lower) && !isCollective(lower) || of(phrase) != 'u';
+    }
+
+    private static boolean isCollective(String lower) {
+        return switch (lower) {
+            case "campaign", "government", "police", "intelligence", "authorities" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Mention mention(Line line, int unit) {
+        int at = line.begin(unit);
+        for (Mention mention : line.sentence.mentions) {
+            if (mention.span().contains(at)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** 'm', 'f', or 'u' where nothing tells. */
+    char of(Phrase phrase) {
+        Line line = phrase.line();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            char byWord = byWord(line.lower(i));
+            if (byWord != 'u') {
+                return byWord;
+            }
+        }
+        int head = Sources.headIndex(phrase);
+        if (!line.capitalised(head)) {
+            return 'u';
+        }
+        String full = people.full(line.token(head).text(), line.begin(head));
+        String first = full == null ? line.token(phrase.first()).text() : full;
+        int space = first.indexOf(' ');
+        return NameWords.gender((space < 0 ? first : first.substring(0, space)).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static char byWord(String lower) {
+        return switch (lower) {
+            case "mr",
+                    "spokesman",
+                    "chairman",
+                    "congressman",
+                    "man",
+                    "father",
+                    "son",
+                    "husband",
+                    "brother",
+                    "king",
+                    "prince",
+                    "sir",
+                    "actor",
+                    "businessman" -> 'm';
+            case "mrs",
+                    "ms",
+                    "miss",
+                    "spokeswoman",
+                    "chairwoman",
+                    "congresswoman",
+                    "woman",
+                    "mother",
+                    "daughter",
+                    "wife",
+                    "sister",
+                    "queen",
+                    "princess",
+                    "actress",
+                    "lady" -> 'f';
+            default -> 'u';
+        };
+    }
+}
