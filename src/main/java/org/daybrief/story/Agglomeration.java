@@ -53,15 +53,8 @@ final class Agglomeration {
     private final PriorityQueue<Hope> queue = new PriorityQueue<>();
     private final TimeDecay decay;
     private final double threshold;
-    private final Apart apart;
 
-    /** Whether two texts must never stand in one group. */
-    interface Apart {
-        boolean test(int a, int b);
-    }
-
-    private Agglomeration(List<TermVector> vectors, long[] days, TimeDecay decay, double threshold, Apart apart) {
-        this.apart = apart;
+    private Agglomeration(List<TermVector> vectors, long[] days, TimeDecay decay, double threshold) {
         this.decay = decay;
         this.threshold = threshold;
         groups = new Group[vectors.size()];
@@ -82,11 +75,10 @@ final class Agglomeration {
      * @param days day of each text or {@link TimeDecay#UNKNOWN}
      * @param pairs the pairs that may be near
      * @param threshold groups below it stay apart
-     * @param apart what must never stand together
      */
     static List<List<Integer>> of(
-            List<TermVector> vectors, long[] days, List<Pair> pairs, TimeDecay decay, double threshold, Apart apart) {
-        Agglomeration agglomeration = new Agglomeration(vectors, days, decay, threshold, apart);
+            List<TermVector> vectors, long[] days, List<Pair> pairs, TimeDecay decay, double threshold) {
+        Agglomeration agglomeration = new Agglomeration(vectors, days, decay, threshold);
         for (Pair pair : pairs) {
             agglomeration.hope(pair.first(), pair.second(), pair.nearness());
         }
@@ -109,9 +101,7 @@ final class Agglomeration {
                 continue;
             }
             if (best.version == a.version + b.version) {
-                if (mayJoin(a, b)) {
-                    merge(best.a, best.b);
-                }
+                merge(best.a, best.b);
             } else if (best.version != HOPE || a.hopes.getOrDefault(best.b, -1.0) == best.nearness) {
                 double exact = nearness(a, b);
                 if (exact >= threshold) {
@@ -119,17 +109,6 @@ final class Agglomeration {
                 }
             }
         }
-    }
-
-    private boolean mayJoin(Group a, Group b) {
-        for (int one : a.members) {
-            for (int other : b.members) {
-                if (apart.test(one, other)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private double nearness(Group a, Group b) {

@@ -15,6 +15,7 @@ final class ClaimConflicts {
     private static final List<BiPredicate<Claim, Claim>> ALL = List.of(
             ClaimConflicts::otherFigures,
             ClaimConflicts::otherManner,
+            ClaimConflicts::oneIsNegated,
             ClaimConflicts::oneIsRatified,
             ClaimConflicts::otherDays,
             ClaimConflicts::otherSpeakers);
@@ -79,6 +80,12 @@ final class ClaimConflicts {
             }
         }
         return shared;
+    }
+
+    /** Of the same kind of thing the one says that it is not so, or that nobody knows. */
+    private static boolean oneIsNegated(Claim a, Claim b) {
+        return a.statement().negated() != b.statement().negated()
+                && a.manners().keySet().stream().anyMatch(b.manners()::containsKey);
     }
 
     private static boolean disjoint(Set<Claim.Manner> a, Set<Claim.Manner> b) {

@@ -13,6 +13,7 @@ import org.daybrief.article.Role;
 import org.daybrief.statement.AnalyzedArticle;
 import org.daybrief.statement.Mention;
 import org.daybrief.statement.Statement;
+import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class ClaimReader {
     private static final double INHERITED = 0.2;
     private static final double NUMBER = 0.5;
     private static final double ROLE = 0.5;
+
+    /** Who tells and how it is told is no part of what is told. */
+    private static final double SOURCE = 0.2;
 
     /** Within so many tokens from its beginning a statement shows that it leans on the one before. */
     private static final int OPENING = 3;
@@ -52,36 +56,43 @@ final class ClaimReader {
         List<Token> tokens = Tokens.of(article.article().text(), statement.span());
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Set<Claim.Manner>> manners = new TreeMap<>();
-        Map<Integer, Mention> mentions = new HashMap<>();
-        statement.mentions().forEach(mention -> mentions.put(mention.span().begin(), mention));
-        int mentionEnd = -1;
+        Map<Integer, Mention> names = simpleNames(statement);
+        List<Claim.Predicate> predicates = new ArrayList<>();
+        Mention last = null;
+        int nameEnd = -1;
+        Span source =
+                statement.attribution() == null ? null : statement.attribution().span();
         String main = null;
         boolean mainTells = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Mention mention = mentions.get(token.begin());
-            if (mention != null) {
-                terms.merge("=" + mention.entity(), 1.0, Double::sum);
-                mentionEnd = mention.span().end();
+            double weight = source != null && source.contains(token.begin()) ? SOURCE : 1;
+            Mention name = names.get(token.begin());
+            if (name != null) {
+                terms.merge("=" + name.entity(), weight, Double::sum);
+                nameEnd = name.span().end();
+                last = name;
             }
-            String term = token.begin() < mentionEnd ? null : Terms.of(token);
+            String term = token.begin() < nameEnd ? null : Terms.of(token);
             if (term != null) {
-                terms.merge(term, token.is(Token.Kind.NUMBER) ? NUMBER : 1, Double::sum);
                 String predicate = PredicateClasses.of(term);
+                boolean tells = predicate != null && PredicateClasses.tellsOfTelling(predicate);
+                terms.merge(term, token.is(Token.Kind.NUMBER) ? NUMBER : tells ? SOURCE : weight, Double::sum);
                 if (predicate != null) {
-                    terms.merge("@" + predicate, 1.0, Double::sum);
+                    terms.merge("@" + predicate, tells ? SOURCE : weight, Double::sum);
                     Claim.Manner manner = Manners.of(tokens, i);
                     manners.computeIfAbsent(predicate, key -> EnumSet.noneOf(Claim.Manner.class))
                             .add(manner);
-                    if (main == null || mainTells && !PredicateClasses.tellsOfTelling(predicate)) {
-                        mainTells = PredicateClasses.tellsOfTelling(predicate);
+                    predicates.add(new Claim.Predicate(predicate, token.text(), manner, last));
+                    if (main == null || mainTells && !tells) {
+                        mainTells = tells;
                         main = predicate + ' ' + manner;
                     }
                 }
             }
         }
         Set<String> actors = new TreeSet<>();
-        statement.mentions().forEach(mention -> actors.add(mention.entity()));
+        names.values().forEach(name -> actors.add(name.entity()));
         if (main != null) {
             for (String actor : actors) {
                 terms.put("%" + main + ' ' + actor, ROLE);
@@ -91,7 +102,20 @@ final class ClaimReader {
         if (dependent && previous != null) {
             inherit(terms, previous);
         }
-        return new Claim(article, statement, terms, manners, actors, dependent);
+        return new Claim(article, statement, terms, manners, predicates, actors, dependent);
+    }
+
+    /** By their beginnings. A name that holds another, "Norwegian parliament", is read as that one and plain words. */
+    private static Map<Integer, Mention> simpleNames(Statement statement) {
+        Map<Integer, Mention> names = new HashMap<>();
+        for (Mention mention : statement.mentions()) {
+            boolean holds = statement.mentions().stream()
+                    .anyMatch(other -> other != mention && mention.span().contains(other.span()));
+            if (!holds) {
+                names.put(mention.span().begin(), mention);
+            }
+        }
+        return names;
     }
 
     private static void inherit(Map<String, Double> terms, Claim previous) {

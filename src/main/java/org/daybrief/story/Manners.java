@@ -8,7 +8,7 @@ import org.daybrief.text.Token;
 final class Manners {
 
     /** So many tokens before the predicate are looked at, up to the clause's beginning. */
-    private static final int REACH = 6;
+    private static final int REACH = 10;
 
     private static final Set<String> PROSPECTS = Set.of("""
             may might could would will shall should expect expects expected expecting plan plans planned planning

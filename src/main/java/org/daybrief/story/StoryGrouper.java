@@ -38,7 +38,7 @@ public final class StoryGrouper {
         long[] days = sorted.stream().mapToLong(StoryGrouper::day).toArray();
         List<Neighbours.Pair> pairs = Neighbours.of(vectors, space.size(), THRESHOLD);
         List<List<AnalyzedArticle>> stories = new ArrayList<>();
-        for (List<Integer> members : Agglomeration.of(vectors, days, pairs, DECAY, THRESHOLD, (a, b) -> false)) {
+        for (List<Integer> members : Agglomeration.of(vectors, days, pairs, DECAY, THRESHOLD)) {
             stories.add(members.stream()
                     .map(sorted::get)
                     .sorted(ArticleOrder.BY_NUMBER)

@@ -53,7 +53,7 @@ final class TermSpace {
     }
 
     /**
-     * The vector of one of the texts this space was made of, of length one where it is not damped.
+     * The vector of a text, of length one where it is not damped; terms that none of this space's texts holds are left out.
      *
      * @param most keeps so many terms, the heaviest
      * @param damping squared length that every text is given on top: what little a short text holds is no sure sign
@@ -62,7 +62,10 @@ final class TermSpace {
         record Weighed(int term, double weight) {}
         List<Weighed> weighed = new ArrayList<>(counts.size());
         counts.forEach((term, count) -> {
-            int number = numbers.get(term);
+            Integer number = numbers.get(term);
+            if (number == null) {
+                return;
+            }
             double weight = (count >= 1 ? 1 + Math.log(count) : count) * rarities[number];
             if (weight > 0) {
                 weighed.add(new Weighed(number, weight));

@@ -7,9 +7,6 @@ package org.daybrief.story;
  */
 record TimeDecay(double scale) {
 
-    /** Time tells nothing. */
-    static final TimeDecay NONE = new TimeDecay(Double.POSITIVE_INFINITY);
-
     /** The day of a text without a known day. */
     static final long UNKNOWN = Long.MIN_VALUE;
 
