@@ -1,7 +1,11 @@
 package org.daybrief.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybrief.statement.CasualtyWords.Role;
 import org.daybrief.statement.CasualtyWords.Word;
@@ -74,7 +78,6 @@ final class Casualties {
             "must",
             "if",
             "whenever",
-            "to",
             "not",
             "never",
             "no",
@@ -93,37 +96,52 @@ final class Casualties {
     private final SentenceTokens row;
     private final List<FigureDraft> drafts;
 
+    /** Tokens that belong to a figure already, counted from the sentence's first. */
+    private final BitSet taken = new BitSet();
+    /** Where the phrase of a single person begins, and what befell that person. */
+    private final Map<Integer, String> singles = new HashMap<>();
+
     Casualties(SentenceTokens row, List<FigureDraft> drafts) {
         this.row = row;
         this.drafts = drafts;
     }
 
-    /** @return whether the sentence has a casualty word at all */
-    boolean mark() {
-        boolean any = false;
-        for (int i = row.begin; i < row.end && !any; i++) {
-            any = CasualtyWords.mayStart(row.lower(i))
-                    || row.lower(i).equals("of") && CasualtyWords.nounBefore(row, i) != null;
+    void mark() {
+        if (!speaksOfCasualties()) {
+            return;
         }
-        if (!any) {
-            return false;
+        for (FigureDraft draft : drafts) {
+            taken.set(draft.from - row.begin, draft.to - row.begin);
         }
         for (int k = 0; k < drafts.size(); k++) {
             FigureDraft draft = drafts.get(k);
-            if (draft.unit == null && draft.casualty == null && draft.unitName == null | draft.countsPersons()) {
+            if (mayBePersons(draft)) {
                 String found = before(draft);
                 draft.casualty = found == null ? listed(k) : found;
             }
         }
+        addSingles();
         for (int k = drafts.size() - 1; k >= 0; k--) {
             FigureDraft draft = drafts.get(k);
-            if (draft.unit == null && draft.casualty == null && draft.unitName == null | draft.countsPersons()) {
+            if (draft.casualty == null && mayBePersons(draft)) {
                 String found = after(draft);
                 draft.casualty = found == null ? sharedWithNext(k) : found;
             }
         }
-        single();
-        return true;
+    }
+
+    private boolean speaksOfCasualties() {
+        for (int i = row.begin; i < row.end; i++) {
+            boolean noun = row.lower(i).equals("of") && CasualtyWords.nounBefore(row, i) != null;
+            if (noun || CasualtyWords.mayStart(row.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePersons(FigureDraft draft) {
+        return draft.unit == null && (draft.unitName == null || draft.countsPersons());
     }
 
     /** "killing four people", "shot and killed 3", "the deaths of 3 men". */
@@ -215,7 +233,7 @@ final class Casualties {
                 auxiliary = true;
             } else if (auxiliary && !CasualtyWords.isAdverb(lower) && !lower.equals("in")) {
                 return null;
-            } else if (!row.isWord(k) || CLAUSE_ENDS.contains(lower) || isDraft(k)) {
+            } else if (!row.isWord(k) && !row.isNumber(k) || CLAUSE_ENDS.contains(lower) || isTaken(k)) {
                 return null;
             }
         }
@@ -233,20 +251,15 @@ final class Casualties {
         return true;
     }
 
-    private boolean isDraft(int i) {
-        for (FigureDraft draft : drafts) {
-            if (draft.from <= i && i < draft.to) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isTaken(int i) {
+        return i >= row.begin && taken.get(i - row.begin);
     }
 
     /** "three men shot a guard": active, so the men are not the victims. */
     private boolean takesObject(int i) {
         String lower = row.lower(i);
         return OBJECTS.contains(lower)
-                || isDraft(i)
+                || isTaken(i)
                 || row.isWord(i)
                         && !CountedNouns.stops(lower)
                         && !CasualtyWords.isAdverb(lower)
@@ -282,65 +295,47 @@ final class Casualties {
     }
 
     /** "a man was killed", "killing one", "the death of a boy": one person each, told without a number. */
-    private void single() {
-        for (int i = row.begin; i < row.end; i++) {
+    private void addSingles() {
+        List<FigureDraft> found = new ArrayList<>();
+        for (int i = row.end - 1; i >= row.begin; i--) {
             String lower = row.lower(i);
-            if (!lower.equals("a") && !lower.equals("an") && !lower.equals("one") && !lower.equals("another")
-                    || isDraft(i)) {
-                continue;
-            }
-            FigureDraft draft = one(i);
+            boolean article = lower.equals("a") || lower.equals("an") || lower.equals("one") || lower.equals("another");
+            FigureDraft draft = article && !isTaken(i) ? single(i) : null;
             if (draft != null) {
-                insert(draft);
+                found.add(draft);
             }
         }
-    }
-
-    private void insert(FigureDraft draft) {
-        int k = 0;
-        while (k < drafts.size() && drafts.get(k).from < draft.from) {
-            k++;
+        if (!found.isEmpty()) {
+            drafts.addAll(found);
+            drafts.sort((a, b) -> Integer.compare(a.from, b.from));
         }
-        drafts.add(k, draft);
     }
 
-    private @Nullable FigureDraft one(int i) {
+    private @Nullable FigureDraft single(int i) {
         int head = personAfter(i + 1);
-        boolean pronoun = head < 0 && row.lower(i).equals("one");
-        if (head < 0 && !pronoun) {
+        if (head < 0 && !row.lower(i).equals("one")) {
             return null;
         }
-        int to = pronoun ? i + 1 : head + 1;
+        int to = head < 0 ? i + 1 : head + 1;
         FigureDraft draft = new FigureDraft(i, to, i, "one person");
-        draft.noun = pronoun ? null : new CountedNouns.Noun(head, head + 1, true);
+        draft.noun = head < 0 ? null : new CountedNouns.Noun(head, head + 1, true);
         String casualty = before(draft);
-        int verb = row.begin;
-        if (casualty == null) {
-            casualty = after(draft);
-            verb = to;
-        } else {
-            verb = i;
+        int verb = casualty == null ? to : i;
+        casualty = casualty == null ? after(draft) : casualty;
+        if (casualty == null && row.lower(to).equals("and")) {
+            casualty = singles.get(to + 1);
         }
         if (casualty == null || isUnreal(verb)) {
             return null;
         }
-        boolean nested = overlapsDraft(i, to);
+        singles.put(i, casualty);
+        boolean nested = taken.get(i - row.begin, to - row.begin).cardinality() > 0;
         draft.from = nested ? to - 1 : i;
         draft.number = draft.from;
-        draft.to = to;
         draft.value = BigDecimal.ONE;
         draft.unitName = "people";
         draft.casualty = casualty;
         return draft;
-    }
-
-    private boolean overlapsDraft(int from, int to) {
-        for (FigureDraft draft : drafts) {
-            if (draft.from < to && from < draft.to) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The noun of "a 15-year-old Chicago boy", -1 where the phrase names no person. */
@@ -365,7 +360,8 @@ final class Casualties {
         int from = Math.max(row.begin, verb - 6);
         int to = Math.min(row.end, verb + 4);
         for (int k = from; k < to; k++) {
-            if (UNREAL.contains(row.lower(k))) {
+            boolean infinitive = row.lower(k).equals("to") && CasualtyWords.mayStart(row.lower(k + 1));
+            if (infinitive || UNREAL.contains(row.lower(k))) {
                 return true;
             }
         }

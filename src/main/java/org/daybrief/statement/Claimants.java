@@ -31,6 +31,9 @@ final class Claimants {
     private final SentenceTokens row;
     private final List<Quotation> quotations;
     private final List<Saying> sayings;
+    /** What each of the sayings says, null where nothing was found. */
+    private final @Nullable Span[] contents;
+
     private final Hedging hedging;
 
     Claimants(Reading reading, SentenceReading sentence, List<Quotation> quotations, List<Saying> sayings) {
@@ -38,6 +41,10 @@ final class Claimants {
         this.row = new SentenceTokens(reading, sentence);
         this.quotations = quotations;
         this.sayings = sayings;
+        this.contents = new Span[sayings.size()];
+        for (int k = 0; k < contents.length; k++) {
+            contents[k] = content(sayings.get(k), k + 1 < contents.length ? sayings.get(k + 1) : null);
+        }
         this.hedging = new Hedging(row);
     }
 
@@ -53,7 +60,7 @@ final class Claimants {
             claimant = null;
         }
         if (claimant == null) {
-            claimant = Hearsay.before(row, figure.span().begin());
+            claimant = Hearsay.before(row, row.tokenAt(figure.span().begin()));
         }
         LocalDate day = quotation == null || quotation.saidOn() == null ? reading.published() : quotation.saidOn();
         return new Figure(
@@ -109,26 +116,28 @@ final class Claimants {
             boolean before =
                     other.kind() == Quotation.Kind.DIRECT && other.span().end() <= content;
             if (before && other.span().end() > row.at(row.begin).begin()) {
-                return ADJUNCTS.contains(row.lower(hedging.tokenAt(content)));
+                return ADJUNCTS.contains(row.lower(row.tokenAt(content)));
             }
         }
         return false;
     }
 
+    private static @Nullable Span content(Saying saying, @Nullable Saying next) {
+        if (saying.source() == null
+                || saying.cue() != null && OF_THINGS.contains(saying.cue().verb())) {
+            return null;
+        }
+        int[] content = SaidContent.of(saying, next);
+        return content == null ? null : saying.line().span(content[0], content[1]);
+    }
+
     private @Nullable Saying saying(Span figure) {
-        Saying best = null;
-        for (int k = 0; k < sayings.size(); k++) {
-            Saying saying = sayings.get(k);
-            if (saying.source() == null
-                    || saying.cue() != null && OF_THINGS.contains(saying.cue().verb())) {
-                continue;
-            }
-            int[] content = SaidContent.of(saying, k + 1 < sayings.size() ? sayings.get(k + 1) : null);
-            Span said = content == null ? null : saying.line().span(content[0], content[1]);
-            if (said != null && said.contains(figure.begin()) && !isAdjunct(said.begin())) {
-                best = saying;
+        for (int k = contents.length - 1; k >= 0; k--) {
+            Span content = contents[k];
+            if (content != null && content.contains(figure.begin()) && !isAdjunct(content.begin())) {
+                return sayings.get(k);
             }
         }
-        return best;
+        return null;
     }
 }

@@ -29,7 +29,8 @@ final class CountedNouns {
             "is are was were be been being am has have had having do does did will would shall should can could may",
             "might must isn't aren't wasn't weren't hasn't haven't hadn't don't didn't won't said says told took went",
             "came left made got gave found fled ran saw began became stood met lost won arrived live lived remain",
-            "remained face faced need needed want wanted came think thought believe include including go goes",
+            "remained face faced need needed want wanted came think thought believe include including go goes comes makes takes gets gives wants seems becomes remains includes says tells thinks knows",
+            "keeps shows",
             // pronouns and determiners
             "he she it they we you i him her them us me his its their our your my this these those there here what a",
             "an the each every some any no both all either neither such",
@@ -78,6 +79,11 @@ final class CountedNouns {
     private static final Set<String> NO_PLURAL = words(
             "always perhaps besides across thus plus versus less unless news politics economics physics series alas",
             "afterwards sideways indoors outdoors overseas downstairs upstairs nowadays sometimes whereas towards");
+    /** Nouns that say little without what stands behind "of". */
+    private static final Set<String> CONTAINERS = words(
+            "counts charges cases acts rounds pieces kinds types pairs units samples copies bottles boxes bags bundles",
+            "packs loads truckloads shipments bits rolls sheets sets groups sorts doses tins cans crates sacks plots heads");
+
     private static final Set<String> HEADS_MODIFIER = Set.of("more", "fewer", "less", "extra");
 
     private final SentenceTokens row;
@@ -98,7 +104,9 @@ final class CountedNouns {
 
     /** "3 km north" ends the phrase, "3 North Korean soldiers" does not. */
     private boolean stopsAt(int i) {
-        return STOPS.contains(row.lower(i)) || DIRECTIONS.contains(row.lower(i)) && !row.isCapitalised(i);
+        String text = row.at(i).text();
+        boolean initials = text.length() == 2 && Character.isUpperCase(text.charAt(1)); // "US schools", "IT clerks"
+        return STOPS.contains(row.lower(i)) && !initials || DIRECTIONS.contains(row.lower(i)) && !row.isCapitalised(i);
     }
 
     /** What a number that ends before token i counts: "11,000 | North Korean troops", "thousands | of its troops". */
@@ -113,6 +121,18 @@ final class CountedNouns {
             return phrase(from, false);
         }
         return phrase(from, one);
+    }
+
+    /** What stands behind "of" or "in": a plural, or the words up to the end of the phrase. */
+    @Nullable
+    Noun complement(int i) {
+        int from = i;
+        while (DETERMINERS.contains(row.lower(from))
+                || row.lower(from).equals("a")
+                || row.lower(from).equals("an")) {
+            from++;
+        }
+        return phrase(from, true);
     }
 
     /** The noun phrase that begins at token i; its head is a plural unless {@code singular}. */
@@ -135,7 +155,8 @@ final class CountedNouns {
                 at++;
                 continue;
             }
-            if (!row.isWord(at) || stopsAt(at)) {
+            boolean most = at == i && row.lower(at).equals("most");
+            if (!row.isWord(at) || stopsAt(at) && !most) {
                 break;
             }
             if (head >= 0 && !capitalHead && !isPlural(at)) {
@@ -146,18 +167,40 @@ final class CountedNouns {
                 capitalHead = row.isCapitalised(at)
                         && !PersonNouns.isDemonym(row.at(at).text());
             }
+            boolean person = singular
+                    && head < 0
+                    && PersonNouns.isSingular(row.lower(at))
+                    && !PersonNouns.contains(row.lower(at + 1));
             at++;
+            if (person && !row.joins(at) && !row.isHyphen(at)) {
+                break;
+            }
         }
         if (head >= 0 && !(head == i && HEADS_MODIFIER.contains(row.lower(head)))) {
-            return noun(i, head + 1);
+            return extended(noun(i, head + 1));
         }
         return singular && at > i ? singular(i, at) : null;
+    }
+
+    /** "men | and women", "counts | of attempted murder": what belongs to the head. */
+    private Noun extended(Noun noun) {
+        int to = noun.to();
+        boolean both = noun.persons() && row.lower(to).equals("and") && PersonNouns.isPlural(row.lower(to + 1));
+        if (both) {
+            return new Noun(noun.from(), to + 2, true);
+        }
+        if (row.lower(to).equals("of") && CONTAINERS.contains(row.lower(to - 1))) {
+            Noun content = stopsAt(to + 1) ? null : phrase(to + 1, true);
+            return content == null ? noun : new Noun(noun.from(), content.to(), false);
+        }
+        return noun;
     }
 
     /** Where one thing is counted or a hyphen makes the number an adjective: "one person", "three-day | summit". */
     private @Nullable Noun singular(int i, int end) {
         int to = i;
-        while (to < end && !(to > i && looksLikeVerb(row.lower(to)))) {
+        while (to < end
+                && !(looksLikeVerb(row.lower(to)) && (to > i || row.lower(to).endsWith("ing")))) {
             to++;
             if (PersonNouns.isSingular(row.lower(to - 1)) && !row.joins(to)) {
                 break;

@@ -1,34 +1,31 @@
 package org.daybrief.statement;
 
-import java.util.List;
+import java.util.BitSet;
 
 /** Which tokens of a sentence a date expression has taken: a number among them is no figure, unless it says how long. */
 final class DatedTokens {
 
-    private final SentenceTokens row;
-    private final List<DateExpression> dates;
+    private final int begin;
+    private final BitSet taken = new BitSet();
+    private final BitSet durations = new BitSet();
 
     DatedTokens(SentenceTokens row, SentenceReading sentence) {
-        this.row = row;
-        this.dates = sentence.dates;
+        this.begin = row.begin;
+        for (DateExpression date : sentence.dates) {
+            int from = row.tokenAt(date.span().begin()) - begin;
+            int to = row.tokenAt(date.span().end() - 1) - begin + 1;
+            taken.set(from, to);
+            if (date.type() == DateExpression.Type.DURATION) {
+                durations.set(from, to);
+            }
+        }
     }
 
     boolean isTaken(int i) {
-        for (DateExpression date : dates) {
-            if (date.span().contains(row.at(i).begin())) {
-                return true;
-            }
-        }
-        return false;
+        return i >= begin && taken.get(i - begin);
     }
 
     boolean isDuration(int i) {
-        for (DateExpression date : dates) {
-            if (date.type() == DateExpression.Type.DURATION
-                    && date.span().contains(row.at(i).begin())) {
-                return true;
-            }
-        }
-        return false;
+        return i >= begin && durations.get(i - begin);
     }
 }

@@ -17,6 +17,7 @@ final class FigureAnnotator implements Annotator {
             List<FigureDraft> drafts = new FigureScanner(row, new DatedTokens(row, sentence)).scan();
             new Casualties(row, drafts).mark();
             new FigureContext(row, drafts).resolve(previous, previousCounted);
+            drafts.removeIf(FigureContext::countsNothing);
             finish(sentence, row, drafts);
             previous = lastOfPeople(drafts);
             previousCounted = previous == null ? null : counted(row, previous);
@@ -40,7 +41,11 @@ final class FigureAnnotator implements Annotator {
         for (int i = 0; i < drafts.size(); i++) {
             FigureDraft draft = drafts.get(i);
             Span span = row.span(draft.from, draft.to);
-            int whole = draft.partOf == null ? -1 : drafts.indexOf(draft.partOf);
+            int whole = i - 1;
+            while (whole >= 0 && drafts.get(whole) != draft.partOf && draft.partOf != null) {
+                whole--;
+            }
+            whole = draft.partOf == null ? -1 : whole;
             sentence.figures.add(new Figure(
                     ids.get(i),
                     span,

@@ -1,5 +1,6 @@
 package org.daybrief.statement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,33 @@ import org.jspecify.annotations.Nullable;
 final class FigureContext {
 
     private static final int LOOK_BACK = 14;
+    /** A part stands near its whole; it keeps the cost of a hostile sentence small. */
+    private static final int NEAR = 6;
+
+    private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+    private static final Set<String> GROUPS = Set.of(
+            "family",
+            "group",
+            "crew",
+            "team",
+            "crowd",
+            "band",
+            "gang",
+            "squad",
+            "nation",
+            "country",
+            "city",
+            "town",
+            "village",
+            "population",
+            "community",
+            "audience",
+            "congregation",
+            "panel",
+            "party",
+            "unit",
+            "class",
+            "jury");
 
     private static final Set<String> PARTS = Set.of("with", "including", "whom", "which", "them", "among");
     private static final Set<String> COMPARISONS = Set.of("from", "with", "to", "than", "not", "rather", "of");
@@ -29,7 +57,10 @@ final class FigureContext {
         for (int k = 0; k < drafts.size(); k++) {
             FigureDraft draft = drafts.get(k);
             FigureDraft whole = draft.isBare() || isOf(draft) ? part(k) : null;
-            if (whole != null) {
+            if (isGroup(draft)) {
+                draft.counted = row.text(draft.from - 2, draft.from - 1);
+                draft.unitName = "people";
+            } else if (whole != null) {
                 draft.partOf = whole;
                 copy(whole, draft);
             } else if (draft.isBare() && draft.casualty == null && !sum(draft, previous, previousCounted)) {
@@ -39,6 +70,24 @@ final class FigureContext {
                 draft.unitName = "people";
             }
         }
+    }
+
+    /** A small number that counts nothing to be found is left out: "his last four", "the two argued". */
+    static boolean countsNothing(FigureDraft draft) {
+        boolean plain = draft.bound == Figure.Bound.EXACT || draft.bound == Figure.Bound.RANGE;
+        BigDecimal value = draft.value == null ? draft.high : draft.value;
+        return draft.isBare()
+                && draft.casualty == null
+                && plain
+                && value != null
+                && value.compareTo(SMALL) < 0
+                && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** "a family of five", "a nation of 4.8 million". */
+    private boolean isGroup(FigureDraft draft) {
+        boolean free = draft.unit == null && (draft.noun == null || !draft.noun.persons());
+        return free && row.lower(draft.from - 1).equals("of") && GROUPS.contains(row.lower(draft.from - 2));
     }
 
     private boolean isOf(FigureDraft draft) {
@@ -56,9 +105,23 @@ final class FigureContext {
                 && (row.lower(draft.to).equals("to")
                         || row.lower(draft.to).equals("or")
                         || row.lower(draft.to).equals("and"));
+        if (!joined && sharesNoun(draft, next)) {
+            draft.counted = row.text(draft.to, draft.to + 1) + " " + row.text(next.noun.to() - 1, next.noun.to());
+            draft.unitName = next.unitName;
+        }
         if (joined && (next.unit == null || next.unit.kind() != FigureUnits.Kind.MONEY)) {
             copy(next, draft);
         }
+    }
+
+    /** "4,000 Danish and 1,300 Polish soldiers". */
+    private boolean sharesNoun(FigureDraft draft, FigureDraft next) {
+        return next.from - draft.to == 2
+                && row.isCapitalised(draft.to)
+                && row.lower(draft.to + 1).equals("and")
+                && next.unit == null
+                && next.noun != null
+                && next.noun.to() - next.noun.from() > 1;
     }
 
     /** "with 2,600 already there", "500 of them": a part of the figure before; not "along with 500". */
@@ -73,11 +136,11 @@ final class FigureContext {
                         || row.lower(draft.to + 1).equals("these")
                         || row.lower(draft.to + 1).equals("those")
                         || row.lower(draft.to + 1).equals("whom"));
-        boolean vague = draft.rule.equals("vague share");
+        boolean vague = draft.rule.equals(FigureDraft.VAGUE_SHARE);
         if (!lead && !ofThem && !vague || row.lower(draft.from - 2).equals("compared")) {
             return null;
         }
-        for (int j = k - 1; j >= 0; j--) {
+        for (int j = k - 1; j >= Math.max(0, k - NEAR); j--) {
             FigureDraft whole = drafts.get(j);
             if (whole.unit == null && (whole.noun != null || whole.counted != null)) {
                 boolean smaller = draft.value == null || whole.value == null || draft.value.compareTo(whole.value) <= 0;

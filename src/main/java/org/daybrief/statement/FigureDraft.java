@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A figure while it is being read: what the scanner found, before the sentence around it is asked what is counted. */
 final class FigureDraft {
 
+    /** The rule of "most of them". */
+    static final String VAGUE_SHARE = "vague share";
+
     /** First token, with qualifiers. */
     int from;
     /** After the last token, with unit. */

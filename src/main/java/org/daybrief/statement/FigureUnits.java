@@ -1,6 +1,8 @@
 package org.daybrief.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class FigureUnits {
 
     private static final Phrases<Unit> AFTER = new Phrases<>();
     private static final Phrases<Unit> BEFORE = new Phrases<>();
+    private static final Map<String, Unit> CODES = new HashMap<>();
     private static final Set<String> RATES = Set.of(
             "second",
             "minute",
@@ -94,7 +97,10 @@ final class FigureUnits {
         }
         for (String[] row : Lexicon.rows("en/currencies")) {
             Unit unit = new Unit(row[0], Kind.MONEY, false);
-            forms(row[1]).forEach(form -> BEFORE.add(form, unit));
+            forms(row[1]).forEach(form -> {
+                BEFORE.add(form, unit);
+                CODES.put(form, unit);
+            });
             forms(row[2]).forEach(form -> AFTER.add(form, unit));
         }
     }
@@ -103,6 +109,11 @@ final class FigureUnits {
 
     private static List<String> forms(String column) {
         return column.isEmpty() ? List.of() : List.of(column.split("\\|"));
+    }
+
+    /** The currency of letters that stand directly at the digits: "USD115"; null for other words. */
+    static @Nullable Unit moneyCode(String letters) {
+        return letters.length() < 2 ? null : CODES.get(letters);
     }
 
     static boolean mayStartMoney(String lower) {
@@ -136,13 +147,26 @@ final class FigureUnits {
             return row.lower(match.to() - 1).endsWith("s") ? null : match;
         }
         Unit unit = match.value();
-        if (!hyphen && !row.touches(at) && unit.glued()) {
+        if (unit.glued()
+                && (!hyphen && !row.touches(at) && !standsAlone(row, at)
+                        || isUpper(row.at(at).text()))) {
             return null;
         }
         boolean compound = !hyphen && row.joins(match.to()) && row.isWord(match.to() + 1) && !row.touches(at);
         return compound && unit.kind() != Kind.MONEY && unit.kind() != Kind.AGE && !row.isNumber(match.to() + 1)
                 ? null
                 : match;
+    }
+
+    /** "12 m" before a mark or a number, not "12 m people". */
+    private static boolean standsAlone(SentenceTokens row, int i) {
+        return row.at(i).text().equals("m")
+                && (!row.isWord(i + 1) || row.lower(i + 1).equals("x"));
+    }
+
+    /** "5G" is no weight and "4K" no count. */
+    private static boolean isUpper(String text) {
+        return text.length() == 1 && Character.isUpperCase(text.charAt(0));
     }
 
     /** The end of a rate that begins at token i ("per day", "a share", "/km", "-a-year"), or i where there is none. */
@@ -161,6 +185,6 @@ final class FigureUnits {
 
     /** The name of a rate: "USD" and "share" make "USD per share". */
     static String rate(String unit, String noun) {
-        return unit + " per " + (noun.equals("annum") ? "year" : noun);
+        return (unit.equals("%") ? "percent" : unit) + " per " + (noun.equals("annum") ? "year" : noun);
     }
 }

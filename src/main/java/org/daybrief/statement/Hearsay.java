@@ -9,14 +9,11 @@ final class Hearsay {
     private static final int REACH = 30;
     private static final Set<String> NOUNS =
             Set.of("reports", "report", "rumours", "rumors", "allegations", "claims", "accounts");
+    private static final Set<String> KINDS = Set.of("unconfirmed", "media", "news", "press", "local");
     private static final Set<String> OPENERS = Set.of(
             "amid",
             "after",
             "following",
-            "unconfirmed",
-            "media",
-            "news",
-            "press",
             "of",
             "by",
             "are",
@@ -27,29 +24,21 @@ final class Hearsay {
             "these",
             "new",
             "latest",
-            "recent",
-            "local");
+            "recent");
 
     private Hearsay() {}
 
-    /** The words for the unnamed source of what stands at the offset; null where there is none. */
-    static @Nullable String before(SentenceTokens row, int offset) {
-        for (int i = row.begin; i < row.end && row.at(i).begin() < offset; i++) {
-            if (NOUNS.contains(row.lower(i)) && opens(row, i)) {
+    /** The words for the unnamed source of what stands at the token; null where there is none. */
+    static @Nullable String before(SentenceTokens row, int token) {
+        for (int i = token - 1; i >= token - REACH && i >= row.begin; i--) {
+            if (NOUNS.contains(row.lower(i))) {
                 int that = that(row, i);
-                if (that > 0 && row.at(that).end() <= offset && row.at(i).end() > offset - 12 * REACH) {
-                    boolean adjective = row.lower(i - 1).equals("unconfirmed")
-                            || row.lower(i - 1).equals("media")
-                            || row.lower(i - 1).equals("news");
-                    return row.text(adjective ? i - 1 : i, i + 1);
-                }
+                boolean kind = KINDS.contains(row.lower(i - 1));
+                boolean opens = i == row.begin || kind || OPENERS.contains(row.lower(i - 1));
+                return opens && that > 0 && that < token ? row.text(kind ? i - 1 : i, i + 1) : null;
             }
         }
         return null;
-    }
-
-    private static boolean opens(SentenceTokens row, int i) {
-        return i == row.begin || OPENERS.contains(row.lower(i - 1));
     }
 
     /** "that" behind the noun, or behind "reports, therefore,". */

@@ -110,7 +110,7 @@ final class Hedging {
     /** @param cue the verb by which the claimant says it; null where nobody is named */
     @Nullable
     String of(Figure figure, @Nullable String cue) {
-        int first = tokenAt(figure.span().begin());
+        int first = row.tokenAt(figure.span().begin());
         int end = first;
         while (end < row.end && row.at(end).begin() < figure.span().end()) {
             if (ADVERBS.contains(row.lower(end))) {
@@ -162,26 +162,11 @@ final class Hedging {
      * "he resigned over a fraud in which 900 clerks are alleged to have taken part".
      */
     boolean isOthers(Figure figure, int content) {
-        int first = tokenAt(figure.span().begin());
+        int first = row.tokenAt(figure.span().begin());
         boolean aside = false;
         for (int i = first - 1; i >= first - REACH && i > row.begin && row.at(i).begin() > content; i--) {
             aside |= row.lower(i).equals("which") || row.lower(i).equals("whom");
         }
-        return aside && after(tokenAt(figure.span().end() - 1) + 1) != null;
-    }
-
-    /** The token at or behind the offset. */
-    int tokenAt(int offset) {
-        int low = row.begin;
-        int high = row.end - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (row.at(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return aside && after(row.tokenAt(figure.span().end() - 1) + 1) != null;
     }
 }

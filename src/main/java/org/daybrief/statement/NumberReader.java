@@ -40,6 +40,15 @@ final class NumberReader {
         };
     }
 
+    /** The number of a word such as "USD115", behind its first letters, with what a stop cuts off: "USD115.5". */
+    @Nullable
+    NumberReading behindLetters(int i, int letters) {
+        boolean places = row.isMark(i + 1, '.') && row.touches(i + 1) && row.isNumber(i + 2) && row.touches(i + 2);
+        String text = row.at(i).text().substring(letters);
+        BigDecimal value = decimal(places ? text + "." + row.at(i + 2).text() : text);
+        return value == null ? null : scaled(i, places ? i + 3 : i + 1, value, true, NumberReading.Form.DIGITS);
+    }
+
     private @Nullable NumberReading vulgar(int i) {
         BigDecimal value = vulgarValue(i);
         return value == null ? null : scaled(i, i + 1, value, false, NumberReading.Form.FRACTION);
@@ -162,7 +171,7 @@ final class NumberReader {
             return money && row.lower(i).equals("m") ? scale : null;
         }
         boolean sure = money
-                || word.equals("k")
+                || row.at(i).text().equals("k")
                 || PersonNouns.isPlural(row.lower(i + 1))
                 || FigureUnits.isMoneyAfter(row, i + 1);
         return sure ? scale : null;
@@ -285,7 +294,7 @@ final class NumberReader {
 
     /** Whether the words end in a denominator ("two-thirds") or an ordinal ("twenty-first", which is no number). */
     private @Nullable NumberReading fractionOrWhole(int from, int at, BigDecimal value, BigDecimal largest) {
-        int word = row.joins(at) ? at + 1 : at;
+        int word = row.isHyphen(at) ? at + 1 : at;
         int below = NumberWords.denominator(row.lower(word));
         if (below > 0 && value.compareTo(BigDecimal.valueOf(below)) < 0 && value.signum() > 0) {
             boolean plural = row.lower(word).endsWith("s") || row.lower(word).equals("halves");
@@ -293,7 +302,7 @@ final class NumberReader {
                 return scaled(from, word + 1, share(value.intValue(), below), false, NumberReading.Form.FRACTION);
             }
         }
-        if (word > at && isOrdinal(row.lower(word))) {
+        if (row.joins(at) && isOrdinal(row.lower(word))) {
             return null;
         }
         boolean one = at == from + 1 && value.equals(BigDecimal.ONE);

@@ -73,6 +73,21 @@ final class SentenceTokens {
         return isHyphen(i) && touches(i) && touches(i + 1);
     }
 
+    /** The token that holds the offset or is the next behind it; the last one behind the sentence. */
+    int tokenAt(int offset) {
+        int low = begin;
+        int high = Math.max(begin, end - 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     Span span(int from, int to) {
         return new Span(at(from).begin(), at(to - 1).end());
     }

@@ -12,6 +12,8 @@ import org.daybrief.text.Span;
 /** The figures of a text of one paragraph, for tests: each one as one line. */
 final class Figures {
 
+    private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+
     private Figures() {}
 
     /** All figures of the text, in order. */
@@ -28,10 +30,9 @@ final class Figures {
                         java.time.LocalDate.of(2024, 11, 14), PublicationDate.Basis.STATED, "14 November 2024"),
                 text,
                 text.isBlank() ? List.of() : List.of(new Block(new Span(0, text.length()), Role.BODY)));
-        return new ArticleAnalyzer()
-                .analyze(article).statements().stream()
-                        .flatMap(statement -> statement.figures().stream())
-                        .toList();
+        return ANALYZER.analyze(article).statements().stream()
+                .flatMap(statement -> statement.figures().stream())
+                .toList();
     }
 
     /** Each figure as {@code text = bound number unit (counted)}. */
