@@ -6,11 +6,15 @@ import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
 import org.daybrief.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that mean the same on every command: they go before the file's settings, which go before the defaults. */
 final class SettingsOptions {
 
+    private static final int MOST_THREADS = 1024;
     private static final Path DEFAULT_FILE = Path.of("config", "daybrief.yaml");
 
     @Option(
@@ -40,8 +44,19 @@ final class SettingsOptions {
     Path templates;
 
     @Option(names = "--threads", paramLabel = "N", description = "threads; default: as many as processors")
-    @Nullable
-    Integer threads;
+    void threads(int number) {
+        if (number < 1 || number > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--threads: " + number + " is not allowed. Allowed: 1 to " + MOST_THREADS + ".");
+        }
+        threads = number;
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec;
+
+    private @Nullable Integer threads;
 
     /** The file that is read; null where there is none and none was named. */
     @Nullable
@@ -58,7 +73,7 @@ final class SettingsOptions {
                 or(input, settings.input()),
                 or(output, settings.output()),
                 home(settings),
-                threads == null ? settings.threads() : Math.max(1, threads),
+                threads == null ? settings.threads() : threads,
                 settings.maxFileSize(),
                 settings.quarantine(),
                 templates == null ? settings.templates() : templates,

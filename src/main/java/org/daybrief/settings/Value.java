@@ -61,7 +61,7 @@ interface Value<T> {
 
     Value<ZoneId> ZONE = raw -> {
         try {
-            return ZoneId.of(raw.strip());
+            return ZoneId.of(raw.strip()).normalized(); // UTC is UTC, however it is written
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     Spelling.hint(raw, ZoneId.getAvailableZoneIds()).strip()

@@ -82,6 +82,12 @@ class SettingsFileTest {
     }
 
     @Test
+    void theExampleThatWeShipSetsTheDefaults() throws Exception {
+        assertThat(SettingsFile.read(Path.of("config", "daybrief.example.yaml"), 2))
+                .isEqualTo(Settings.defaults(2));
+    }
+
+    @Test
     void namesEveryProblemWithItsLineAndWhatIsAllowed() {
         assertThat(problems("""
                         daybrief:
