@@ -19,7 +19,7 @@ final class HeadedName implements NameRule {
         }
         Entity.Type type = null;
         int found = -1;
-        boolean opened = NameWords.opens(word.lower()) != null;
+        Entity.Type opened = NameWords.opens(word.lower());
         int j = i;
         while (j < sentence.end && j - i < LONGEST) {
             Token token = sentence.tokens.get(j);
@@ -28,13 +28,15 @@ final class HeadedName implements NameRule {
                 if (closing != null && j > i) {
                     type = closing;
                     found = j + 1;
-                } else if (opened && j > i) {
-                    type = NameWords.opens(word.lower());
+                } else if (opened != null && j > i) {
+                    type = opened;
                     found = j + 1;
                 }
-                opened |= closing != null && NameWords.opens(token.lower()) != null;
+                if (opened == null && closing != null) {
+                    opened = NameWords.opens(token.lower());
+                }
                 j++;
-            } else if (opened && joins(sentence, j, i)) {
+            } else if (opened != null && joins(sentence, j, i)) {
                 j++;
             } else if (sentence.touchingHyphen(j) && sentence.nameWord(j + 1)
                     || token.text().equals("&")) {
