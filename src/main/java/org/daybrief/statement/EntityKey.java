@@ -1,24 +1,20 @@
 package org.daybrief.statement;
 
-import java.util.List;
 import java.util.Locale;
-import org.daybrief.text.Token;
-import org.daybrief.text.Tokens;
+import org.daybrief.statement.name.BodyKey;
+import org.jspecify.annotations.Nullable;
 
-/** What two articles' entities must share to be one: the name, or for a body of a state its country and kind. */
+/** What entities of two articles must share to be one: the name, or for a body of a state its country and kind. */
 public final class EntityKey {
-
-    private static final StateBody BODY = new StateBody();
 
     private EntityKey() {}
 
-    /** A key to compare with; for persons see {@link PersonName}. */
+    /** A key to compare with; persons are compared by {@link org.daybrief.statement.name.PersonName}. */
     public static String of(Entity entity) {
         if (entity.type() == Entity.Type.ORGANISATION) {
-            List<Token> tokens = Tokens.of(entity.name());
-            FoundName body = tokens.isEmpty() ? null : BODY.at(new NameContext(tokens, 0, tokens.size()), 0);
-            if (body != null && body.end() == tokens.size()) {
-                return "ORGANISATION " + body.key();
+            @Nullable String body = BodyKey.of(entity.name());
+            if (body != null) {
+                return entity.type() + " " + body;
             }
         }
         String name = entity.name().toLowerCase(Locale.ROOT);

@@ -9,8 +9,8 @@ import org.daybrief.statement.AnalyzedArticle;
 import org.daybrief.statement.Entity;
 import org.daybrief.statement.EntityKey;
 import org.daybrief.statement.Mention;
-import org.daybrief.statement.PersonName;
 import org.daybrief.statement.Statement;
+import org.daybrief.statement.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which entities of several articles are one, by name, spelling and alias; people of other given names stay apart. */

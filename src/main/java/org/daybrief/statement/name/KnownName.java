@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,15 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A name that the word lists know.
  *
  * @param canonical what the entity is called, whatever form is seen
- * @param type what it is; a demonym has its country's
+ * @param kind what it is; a demonym has its country's
  * @param use how this form names it
  * @param country for a capital: the country whose government it may stand for
  */
 record KnownName(
-        String canonical,
-        Entity.Type type,
-        Use use,
-        @Nullable String country) {
+        String canonical, NameKind kind, Use use, @Nullable String country) {
 
     /** How a form names its entity. */
     enum Use {
@@ -30,6 +27,6 @@ record KnownName(
     }
 
     boolean isCountry() {
-        return type == Entity.Type.COUNTRY && use != Use.CAPITAL;
+        return kind == NameKind.COUNTRY && use != Use.CAPITAL;
     }
 }

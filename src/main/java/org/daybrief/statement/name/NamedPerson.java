@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ final class NamedPerson implements NameRule {
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {
         Token word = sentence.tokens.get(i);
-        if (!word.capitalised() || NameWords.isCalendar(word.lower()) && !middle(sentence, i)) {
+        if (!word.capitalised() || NameWords.isCalendar(word.lower())) {
             return null;
         }
         boolean first = NameWords.isFirstName(word.lower()) || initials(sentence, i);
@@ -20,7 +20,7 @@ final class NamedPerson implements NameRule {
         Gazetteer.Match known = sentence.known(i);
         if (known != null
                 && known.name().use() != KnownName.Use.WEAK
-                && known.name().type() != Entity.Type.PERSON) {
+                && known.name().kind() != NameKind.PERSON) {
             return null;
         }
         if (NameWords.isCommon(word.lower()) && sentence.opensClause(i) && !NameWords.isFirstName(word.lower())) {
@@ -32,14 +32,9 @@ final class NamedPerson implements NameRule {
             return null;
         }
         if (first ? western(sentence, i, end) : eastern(sentence, i, end, words)) {
-            return FoundName.of(i, end, Entity.Type.PERSON);
+            return FoundName.of(i, end, NameKind.PERSON);
         }
         return null;
-    }
-
-    /** "May" and "June" are first names where a family name follows inside a sentence. */
-    private static boolean middle(NameContext sentence, int i) {
-        return false;
     }
 
     /** "J. Morgan", "J.K. Rowling", "JD Vance". */
@@ -61,13 +56,33 @@ final class NamedPerson implements NameRule {
         }
         String family = sentence.lower(last);
         boolean common = NameWords.isCommon(family);
+        boolean firstCommon = NameWords.isCommon(sentence.lower(i));
         if (!sentence.normal()) {
-            return !common && !NameWords.isCommon(sentence.lower(i));
+            return !common && !firstCommon;
         }
-        // "Will Power", "Grace Period": two common words at a sentence's beginning prove nothing
+        if (everydayInside(sentence, i, last)) {
+            return false;
+        }
+        // "Charlotte Panthers", "Sydney Derby": a place may have the first name
+        boolean place = sentence.known(i) != null;
+        // "Grace Period": two everyday words prove nothing where a capital is due anyway
         return !(common
-                && NameWords.isCommon(sentence.lower(i))
-                && (sentence.opensClause(i) || NameWords.isFunction(sentence.lower(i))));
+                && (place || firstCommon && (sentence.opensClause(i) || NameWords.isFunction(sentence.lower(i)))));
+    }
+
+    /** An everyday word between the first name and the last word: "Clinton Global Initiative". */
+    private static boolean everydayInside(NameContext sentence, int i, int last) {
+        for (int k = i + 1; k < last; k++) {
+            Token token = sentence.tokens.get(k);
+            if (token.is(Token.Kind.WORD)
+                    && token.capitalised()
+                    && NameWords.isCommon(token.lower())
+                    && !NameWords.isFirstName(token.lower())
+                    && token.text().length() > 1) {
+                return NameWords.isCommon(sentence.lower(last));
+            }
+        }
+        return false;
     }
 
     private static boolean eastern(NameContext sentence, int i, int end, int words) {
@@ -104,7 +119,7 @@ final class NamedPerson implements NameRule {
                         && sentence.nameWord(i + 1)
                         && !NameWords.isTitleWord(sentence.lower(next.end()))
                         && !(sentence.nameWord(next.end()) && NameWords.closes(sentence.lower(next.end())) != null)
-                ? FoundName.of(i, next.end(), Entity.Type.PERSON)
+                ? FoundName.of(i, next.end(), NameKind.PERSON)
                 : null;
     }
 }

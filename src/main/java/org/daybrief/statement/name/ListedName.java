@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import java.util.Set;
 import org.daybrief.text.Token;
@@ -25,14 +25,16 @@ final class ListedName implements NameRule {
             return null;
         }
         if (known.use() == KnownName.Use.CAPITAL && Capitals.speaksForGovernment(sentence, i, match.end())) {
-            return new FoundName(
-                    i, match.end(), Entity.Type.COUNTRY, known.country(), null, null, FoundName.Proof.SURE);
+            return new FoundName(i, match.end(), NameKind.COUNTRY, known.country(), null, null, FoundName.Proof.SURE);
         }
         return FoundName.of(i, match.end(), known);
     }
 
     private static boolean provenByContext(NameContext sentence, int i, int end, KnownName known) {
-        if (known.type() == Entity.Type.ORGANISATION) {
+        if (known.kind() == NameKind.OTHER) {
+            return !sentence.nameWord(end);
+        }
+        if (known.kind() == NameKind.ORGANISATION) {
             return sentence.normal()
                     && !sentence.opensClause(i)
                     && !sentence.nameWord(end)
@@ -48,12 +50,12 @@ final class ListedName implements NameRule {
                             && !sentence.lower(i - 1).equals("for")
                             && !sentence.lower(i - 1).equals("from")
                             && !sentence.lower(i - 1).equals("to")
-                    || known.type() == Entity.Type.COUNTRY
+                    || known.kind() == NameKind.COUNTRY
                     || placeFollows(sentence, end)
                     || !NameWords.isCommon(sentence.lower(i));
         }
         return placeFollows(sentence, end)
-                || known.type() == Entity.Type.COUNTRY && sentence.normal() && !sentence.nameWord(i - 1);
+                || known.kind() == NameKind.COUNTRY && sentence.normal() && !sentence.nameWord(i - 1);
     }
 
     /** "Augusta, Maine". */
@@ -63,8 +65,8 @@ final class ListedName implements NameRule {
         }
         Gazetteer.Match next = sentence.known(end + 1);
         return next != null
-                && next.name().type() != Entity.Type.PERSON
-                && next.name().type() != Entity.Type.ORGANISATION
+                && next.name().kind() != NameKind.PERSON
+                && next.name().kind() != NameKind.ORGANISATION
                 && next.name().use() != KnownName.Use.DEMONYM;
     }
 

@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class ExplainedName implements NameRule {
                         && initials.length() >= 2
                         && acronym.text().length() >= 2
                         && acronym.text().contentEquals(initials)
-                ? FoundName.of(i, j, Entity.Type.ORGANISATION)
+                ? FoundName.of(i, j, NameKind.ORGANISATION)
                 : null;
     }
 }

@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -508,18 +508,18 @@ final class NameWords {
     }
 
     /** The kind of thing whose name the word closes: "ministry"; null where it closes none. */
-    static Entity.@Nullable Type closes(String lower) {
+    static @Nullable NameKind closes(String lower) {
         String[] head = HEADS.get(lower);
         return head == null || head[2].equals("first") ? null : type(head);
     }
 
     /** The kind of thing whose name the word opens: "lake"; null where it opens none. */
-    static Entity.@Nullable Type opens(String lower) {
+    static @Nullable NameKind opens(String lower) {
         String[] head = HEADS.get(lower);
         return head == null || head[2].equals("last") ? null : type(head);
     }
 
-    private static Entity.Type type(String[] head) {
-        return head[1].equals("place") ? Entity.Type.PLACE : Entity.Type.ORGANISATION;
+    private static NameKind type(String[] head) {
+        return head[1].equals("place") ? NameKind.PLACE : NameKind.ORGANISATION;
     }
 }

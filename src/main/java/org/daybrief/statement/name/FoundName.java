@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param end after its last token
- * @param type what it is
+ * @param kind what it is
  * @param canonical the name of the list where it is known
- * @param key what joins it with other forms: organisations of one key are one
+ * @param key what joins it with other forms: bodies of one key are one
  * @param role what the words around say the person does
  * @param proof how sure it is
  */
 record FoundName(
         int first,
         int end,
-        Entity.Type type,
+        NameKind kind,
         @Nullable String canonical,
         @Nullable String key,
         @Nullable String role,
@@ -27,7 +27,7 @@ record FoundName(
         SURE,
         /** A place's or body's name that may as well be a person's: another mention decides. */
         WEAK,
-        /** A family name alone, known from the lists: a full name in the article wins. */
+        /** A family name alone, known from the lists: a full name in the text wins. */
         SURNAME,
         /** Capitals that nothing explains yet. */
         PENDING
@@ -39,18 +39,26 @@ record FoundName(
             case SURNAME -> Proof.SURNAME;
             default -> Proof.SURE;
         };
-        return new FoundName(first, end, known.type(), known.canonical(), null, null, proof);
+        return new FoundName(first, end, known.kind(), known.canonical(), null, null, proof);
     }
 
-    static FoundName of(int first, int end, Entity.Type type) {
-        return new FoundName(first, end, type, null, null, null, Proof.SURE);
+    static FoundName of(int first, int end, NameKind kind) {
+        return new FoundName(first, end, kind, null, null, null, Proof.SURE);
+    }
+
+    static FoundName pending(int first, int end) {
+        return new FoundName(first, end, NameKind.OTHER, null, null, null, Proof.PENDING);
     }
 
     FoundName withRole(@Nullable String found) {
-        return found == null ? this : new FoundName(first, end, type, canonical, key, found, proof);
+        return found == null ? this : new FoundName(first, end, kind, canonical, key, found, proof);
     }
 
-    FoundName as(Entity.Type other) {
+    FoundName as(NameKind other) {
         return new FoundName(first, end, other, null, null, role, Proof.SURE);
+    }
+
+    FoundName unexplained() {
+        return pending(first, end);
     }
 }

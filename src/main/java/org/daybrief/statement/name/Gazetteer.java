@@ -1,9 +1,10 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
@@ -29,29 +30,33 @@ final class Gazetteer {
 
     private Gazetteer() {
         for (String[] row : Lexicon.rows("en/people")) {
-            add(row[0], new KnownName(row[0], Entity.Type.PERSON, KnownName.Use.NAME, null));
+            add(row[0], new KnownName(row[0], NameKind.PERSON, KnownName.Use.NAME, null));
             for (String form : forms(row[1])) {
                 boolean one = form.indexOf(' ') < 0;
                 add(
                         form,
-                        new KnownName(
-                                row[0], Entity.Type.PERSON, one ? KnownName.Use.SURNAME : KnownName.Use.NAME, null));
+                        new KnownName(row[0], NameKind.PERSON, one ? KnownName.Use.SURNAME : KnownName.Use.NAME, null));
             }
         }
         for (String[] row : Lexicon.rows("en/countries")) {
             KnownName.Use use = AMBIGUOUS_COUNTRY.contains(row[0]) ? KnownName.Use.WEAK : KnownName.Use.NAME;
-            KnownName name = new KnownName(row[0], Entity.Type.COUNTRY, use, null);
+            KnownName name = new KnownName(row[0], NameKind.COUNTRY, use, null);
             add(row[0], name);
             forms(row[1]).forEach(form -> add(form, name));
-            KnownName people = new KnownName(row[0], Entity.Type.COUNTRY, KnownName.Use.DEMONYM, null);
+            KnownName people = new KnownName(row[0], NameKind.COUNTRY, KnownName.Use.DEMONYM, null);
             forms(row[2]).forEach(form -> add(form, people));
             List<String> capitals = forms(row[3]);
             for (String capital : capitals) {
-                add(capital, new KnownName(capitals.get(0), Entity.Type.PLACE, KnownName.Use.CAPITAL, row[0]));
+                add(capital, new KnownName(capitals.get(0), NameKind.PLACE, KnownName.Use.CAPITAL, row[0]));
             }
         }
-        addAll("en/places", Entity.Type.PLACE);
-        addAll("en/organisations", Entity.Type.ORGANISATION);
+        addAll("en/places", NameKind.PLACE);
+        addAll("en/organisations", NameKind.ORGANISATION);
+        for (String[] row : Lexicon.rows("en/other-names")) {
+            boolean named = NameWords.isFirstName(row[0].toLowerCase(Locale.ROOT));
+            KnownName.Use use = named ? KnownName.Use.WEAK : KnownName.Use.NAME;
+            add(row[0], new KnownName(row[0], NameKind.OTHER, use, null));
+        }
         Comparator<Form> longest = Comparator.comparingInt((Form form) -> -form.words.length);
         building.forEach((first, forms) -> {
             forms.sort(longest);
@@ -64,7 +69,7 @@ final class Gazetteer {
         return ALL;
     }
 
-    private void addAll(String list, Entity.Type type) {
+    private void addAll(String list, NameKind type) {
         for (String[] row : Lexicon.rows(list)) {
             KnownName.Use use = row[2].equals("weak") ? KnownName.Use.WEAK : KnownName.Use.NAME;
             add(row[0], new KnownName(row[0], type, use, null));

@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.daybrief.text.Token;
 
@@ -26,9 +26,12 @@ final class PersonRun {
                     j++;
                 }
                 end = j;
-                while (sentence.touchingHyphen(j)) {
+                while (sentence.touchingHyphen(j) && hyphenated(sentence, j + 1)) {
                     j += 2;
                     end = j;
+                }
+                if (NameContext.isSuffix(token.lower()) && j > i + 1) {
+                    break;
                 }
             } else if (j > i && particle(sentence, j)) {
                 j++;
@@ -42,6 +45,12 @@ final class PersonRun {
             }
         }
         return end;
+    }
+
+    /** "Anne-Marie", "Jong-un", but not "Renko-led". */
+    private static boolean hyphenated(NameContext sentence, int j) {
+        Token part = sentence.tokens.get(j);
+        return part.capitalised() || part.text().length() < 6 && !NameWords.isCommon(part.lower());
     }
 
     private static boolean namePart(NameContext sentence, int j, int i) {
@@ -71,9 +80,9 @@ final class PersonRun {
         }
         Gazetteer.Match known = sentence.known(j);
         return known == null
-                || known.name().type() == Entity.Type.PERSON
-                || known.name().use() == KnownName.Use.WEAK
-                || known.name().type() == Entity.Type.PLACE
+                || known.name().kind() == NameKind.PERSON
+                || known.name().use() == KnownName.Use.WEAK && known.name().kind() != NameKind.ORGANISATION
+                || known.name().kind() == NameKind.PLACE
                         && known.end() == j + 1
                         && !sentence.nameWord(j + 1)
                         && sentence.normal();
@@ -109,11 +118,11 @@ final class PersonRun {
                 && sentence.nameWord(next + 1);
     }
 
-    /** How many words the name has, hyphens and stops aside. */
+    /** How many words the name has; words joined by a hyphen are one. */
     static int words(NameContext sentence, int i, int end) {
         int words = 0;
         for (int k = i; k < end; k++) {
-            if (sentence.tokens.get(k).is(Token.Kind.WORD)) {
+            if (sentence.tokens.get(k).is(Token.Kind.WORD) && !(k > i && sentence.touchingHyphen(k - 1))) {
                 words++;
             }
         }

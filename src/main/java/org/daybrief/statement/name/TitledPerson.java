@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class TitledPerson implements NameRule {
         }
         Gazetteer.Match known = sentence.known(i);
         if (known != null
-                && known.name().type() != Entity.Type.PERSON
+                && known.name().kind() != NameKind.PERSON
                 && !front
                 && known.name().use() != KnownName.Use.WEAK) {
             return null;
@@ -47,7 +47,7 @@ final class TitledPerson implements NameRule {
                         && (!common || NameWords.isFirstName(word.lower()))
                         && (sentence.normal() || NameWords.isFirstName(word.lower()))
                 || title.capitalised() && !common && sentence.normal();
-        return proven ? FoundName.of(i, end, Entity.Type.PERSON) : null;
+        return proven ? FoundName.of(i, end, NameKind.PERSON) : null;
     }
 
     private static @Nullable FoundName royal(NameContext sentence, int i) {
@@ -60,6 +60,6 @@ final class TitledPerson implements NameRule {
         }
         int end = PersonRun.end(sentence, i + 1);
         boolean own = NameWords.isFirstName(next.lower()) || !NameWords.isCommon(next.lower());
-        return end > i + 1 && own && sentence.known(i + 1) == null ? FoundName.of(i, end, Entity.Type.PERSON) : null;
+        return end > i + 1 && own && sentence.known(i + 1) == null ? FoundName.of(i, end, NameKind.PERSON) : null;
     }
 }

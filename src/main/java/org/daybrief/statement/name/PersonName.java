@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,8 @@ final class PersonRole {
             if (!token.is(Token.Kind.WORD)) {
                 break;
             }
-            boolean describes = NameWords.isRoleModifier(lower)
+            boolean describes = token.capitalised() && lower.equals("new") && sentence.nameWord(j + 1)
+                    || NameWords.isRoleModifier(lower)
                     || NameWords.isRoleHead(lower)
                     || token.capitalised()
                             && !NameWords.isFunction(lower)

@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +134,7 @@ final class StateBody implements NameRule {
                         return new FoundName(
                                 i,
                                 j + body.words.length,
-                                Entity.Type.ORGANISATION,
+                                NameKind.ORGANISATION,
                                 null,
                                 country.name().canonical() + ": " + body.kind,
                                 null,
