@@ -8,7 +8,7 @@ final class ExplainedName implements NameRule {
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {
-        if (!sentence.nameWord(i) || NameWords.isFunction(sentence.lower(i))) {
+        if (!sentence.nameWord(i) || sentence.function(i)) {
             return null;
         }
         StringBuilder initials = new StringBuilder();

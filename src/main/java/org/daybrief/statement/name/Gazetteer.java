@@ -18,7 +18,7 @@ final class Gazetteer {
     /** A name found: tokens up to {@code end}, exclusive. */
     record Match(KnownName name, int end) {}
 
-    private record Form(String[] words, String[] lowers, KnownName name) {}
+    private record Form(String[] words, String[] lowers, boolean acronym, KnownName name) {}
 
     /** Countries whose name many people bear. */
     private static final Set<String> AMBIGUOUS_COUNTRY = Set.of("Jordan", "Chad", "Georgia", "Jersey");
@@ -93,7 +93,11 @@ final class Gazetteer {
                 return;
             }
         }
-        forms.add(new Form(words, lowers, name));
+        boolean acronym = false;
+        for (String word : words) {
+            acronym |= word.length() > 1 && Character.isLetter(word.charAt(0)) && isUpper(word);
+        }
+        forms.add(new Form(words, lowers, acronym, name));
     }
 
     /** The longest name that begins at token {@code i} and ends before {@code end}; null where there is none. */
@@ -113,24 +117,32 @@ final class Gazetteer {
     }
 
     private static boolean matches(Form form, List<Token> tokens, int i, boolean allCapitals) {
-        for (int k = 0; k < form.words.length; k++) {
-            Token token = tokens.get(i + k);
-            String word = form.words[k];
-            if (!token.lower().equals(form.lowers[k])) {
+        for (int k = 1; k < form.lowers.length; k++) {
+            if (!tokens.get(i + k).lower().equals(form.lowers[k])) {
                 return false;
             }
-            char first = word.charAt(0);
-            if (Character.isUpperCase(first)) {
-                boolean acronym = word.length() > 1 && isUpper(word);
-                if (!token.capitalised()
-                        || acronym && !token.text().equals(word)
-                        || acronym && allCapitals && NameWords.isCommon(token.lower())
-                        || !acronym && !allCapitals && token.text().length() < 4 && isUpper(token.text())) {
-                    return false;
-                }
+        }
+        for (int k = 0; k < form.words.length; k++) {
+            if (!written(form.words[k], tokens.get(i + k), form.acronym, allCapitals)) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Capitals where the form has them: "US" is not "us", and not the "US" of a line of capitals; "Nice" is not "nice". */
+    private static boolean written(String word, Token token, boolean acronymInside, boolean allCapitals) {
+        if (!Character.isUpperCase(word.charAt(0))) {
+            return true;
+        }
+        if (!token.capitalised()) {
+            return false;
+        }
+        boolean acronym = acronymInside && word.length() > 1 && isUpper(word);
+        if (acronym) {
+            return token.text().equals(word) && !(allCapitals && NameWords.isCommon(token.lower()));
+        }
+        return allCapitals || token.text().length() >= 4 || !isUpper(token.text());
     }
 
     /** Whether all its letters are capitals. */

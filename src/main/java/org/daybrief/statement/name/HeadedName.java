@@ -10,7 +10,7 @@ final class HeadedName implements NameRule {
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {
-        if (!sentence.normal() || !sentence.nameWord(i) || NameWords.isFunction(sentence.lower(i))) {
+        if (!sentence.normal() || !sentence.nameWord(i) || sentence.function(i)) {
             return null;
         }
         Token word = sentence.tokens.get(i);
@@ -83,8 +83,8 @@ final class HeadedName implements NameRule {
         return sentence.lower(j).equals("and")
                 && sentence.nameWord(j - 1)
                 && sentence.nameWord(j + 1)
-                && NameWords.isCommon(sentence.lower(j - 1))
-                && NameWords.isCommon(sentence.lower(j + 1))
+                && sentence.common(j - 1)
+                && sentence.common(j + 1)
                 && sentence.known(j - 1) == null
                 && sentence.known(j + 1) == null
                 && NameWords.closes(sentence.lower(j - 1)) == null;

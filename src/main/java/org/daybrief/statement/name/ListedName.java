@@ -52,7 +52,7 @@ final class ListedName implements NameRule {
                             && !sentence.lower(i - 1).equals("to")
                     || known.kind() == NameKind.COUNTRY
                     || placeFollows(sentence, end)
-                    || !NameWords.isCommon(sentence.lower(i));
+                    || !sentence.common(i);
         }
         return placeFollows(sentence, end)
                 || known.kind() == NameKind.COUNTRY && sentence.normal() && !sentence.nameWord(i - 1);

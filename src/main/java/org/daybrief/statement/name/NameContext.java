@@ -19,11 +19,18 @@ final class NameContext {
     final int first;
     final int end;
     final Casing casing;
+    private final int[] flags;
+    private final Gazetteer.@Nullable Match[] known;
+    private final boolean[] asked;
 
     NameContext(List<Token> tokens, int first, int end) {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
+        this.flags = new int[end - first];
+        java.util.Arrays.fill(flags, -1);
+        this.known = new Gazetteer.Match[end - first];
+        this.asked = new boolean[end - first];
         this.casing = casing();
     }
 
@@ -43,7 +50,7 @@ final class NameContext {
                 if (Gazetteer.isUpper(token.text())) {
                     upper++;
                 }
-            } else if (token.text().length() > 3 && !NameWords.isFunction(token.lower())) {
+            } else if (token.text().length() > 3 && !function(i)) {
                 lowerLong++;
             }
         }
@@ -68,8 +75,53 @@ final class NameContext {
         return i >= first && i < end ? tokens.get(i).lower() : "";
     }
 
+    /** The longest name of the lists that begins here; null where none does. */
     Gazetteer.@Nullable Match known(int i) {
-        return i >= first && i < end ? Gazetteer.all().at(tokens, i, end, casing == Casing.ALL) : null;
+        if (i < first || i >= end) {
+            return null;
+        }
+        int at = i - first;
+        if (!asked[at]) {
+            asked[at] = true;
+            known[at] = Gazetteer.all().at(tokens, i, end, casing == Casing.ALL);
+        }
+        return known[at];
+    }
+
+    private boolean has(int i, int flag) {
+        if (i < first || i >= end) {
+            return false;
+        }
+        int own = flags[i - first];
+        if (own < 0) {
+            own = NameWords.flags(tokens.get(i).lower());
+            flags[i - first] = own;
+        }
+        return (own & flag) != 0;
+    }
+
+    boolean common(int i) {
+        return has(i, NameWords.COMMON);
+    }
+
+    boolean function(int i) {
+        return has(i, NameWords.FUNCTION_WORD);
+    }
+
+    boolean calendar(int i) {
+        return has(i, NameWords.CALENDAR_WORD);
+    }
+
+    boolean firstName(int i) {
+        return has(i, NameWords.FIRST_NAME);
+    }
+
+    boolean titleWord(int i) {
+        return has(i, NameWords.TITLE_WORD);
+    }
+
+    boolean speechVerb(int i) {
+        return has(i, NameWords.SPEECH_VERB);
     }
 
     /** A capitalised word that can stand in a name: no month, no weekday, no word of the grammar. */
@@ -79,8 +131,8 @@ final class NameContext {
         }
         Token token = tokens.get(i);
         return token.capitalised()
-                && !NameWords.isCalendar(token.lower())
-                && (!NameWords.isFunction(token.lower())
+                && !calendar(i)
+                && (!function(i)
                         || casing == Casing.NORMAL
                                 && !opensClause(i)
                                 && token.text().length() > 2);

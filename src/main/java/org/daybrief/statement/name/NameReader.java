@@ -61,7 +61,7 @@ public final class NameReader {
 
     /** Capitals that no rule explains: a later sentence may. */
     private static @Nullable FoundName pending(NameContext context, int i) {
-        if (!context.nameWord(i) || NameWords.isFunction(context.lower(i)) || NameWords.isTitleWord(context.lower(i))) {
+        if (!context.nameWord(i) || context.function(i) || context.titleWord(i)) {
             return null;
         }
         int end = i + 1;
@@ -71,8 +71,8 @@ public final class NameReader {
         while (context.normal()
                 && context.nameWord(end)
                 && context.known(end) == null
-                && !NameWords.isFunction(context.lower(end))
-                && !NameWords.isTitleWord(context.lower(end))) {
+                && !context.function(end)
+                && !context.titleWord(end)) {
             end++;
             while (context.touchingHyphen(end)) {
                 end += 2;

@@ -1,9 +1,8 @@
 package org.daybrief.statement.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
@@ -12,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The words that stand in and around names: first names, titles, what closes the name of a body or a place, and words that no name begins with. */
 final class NameWords {
 
+    /** What a word can be: bits of one number, so that a sentence asks once for each of its words. */
+    static final int COMMON = 1;
+
+    static final int FUNCTION_WORD = 1 << 1;
+    static final int CALENDAR_WORD = 1 << 2;
+    static final int FIRST_NAME = 1 << 3;
+    static final int FAMILY_NAME_FIRST = 1 << 4;
+    static final int TITLE_WORD = 1 << 5;
+    static final int SPEECH_VERB = 1 << 6;
+
+    private static final Map<String, Integer> FLAGS = new HashMap<>(32768);
     private static final Map<String, Character> FIRST = new HashMap<>(4096);
-    private static final Set<String> FAMILY_FIRST = new HashSet<>();
-    private static final Set<String> COMMON = new HashSet<>(16384);
     private static final Map<String, Set<String>> TITLES = new HashMap<>();
     private static final Map<String, String[]> HEADS = new HashMap<>();
 
@@ -406,32 +414,48 @@ final class NameWords {
 
     static {
         for (String[] row : Lexicon.rows("en/first-names")) {
-            FIRST.put(row[0].toLowerCase(java.util.Locale.ROOT), row[1].charAt(0));
+            String lower = row[0].toLowerCase(Locale.ROOT);
+            FIRST.put(lower, row[1].charAt(0));
+            flag(lower, FIRST_NAME);
         }
         for (String[] row : Lexicon.rows("en/asian-surnames")) {
-            FAMILY_FIRST.add(row[0].toLowerCase(java.util.Locale.ROOT));
+            flag(row[0].toLowerCase(Locale.ROOT), FAMILY_NAME_FIRST);
         }
         for (String[] row : Lexicon.rows("en/everyday-words")) {
-            COMMON.add(row[0]);
+            flag(row[0], COMMON);
         }
-        COMMON.addAll(FUNCTION);
         for (String[] row : Lexicon.rows("en/titles")) {
             TITLES.computeIfAbsent(row[0], word -> new HashSet<>()).add(row[1]);
+            flag(row[0], TITLE_WORD);
         }
         for (String[] row : Lexicon.rows("en/name-heads")) {
             HEADS.put(row[0], row);
         }
+        FUNCTION.forEach(word -> flag(word, FUNCTION_WORD | COMMON));
+        CALENDAR.forEach(word -> flag(word, CALENDAR_WORD));
+        SPEECH.forEach(word -> flag(word, SPEECH_VERB));
+    }
+
+    private static void flag(String lower, int flag) {
+        FLAGS.merge(lower, flag, (old, added) -> old | added);
+    }
+
+    /** All that the word can be; {@link #COMMON} for its inflected forms too. */
+    static int flags(String lower) {
+        Integer flags = FLAGS.get(lower);
+        int own = flags == null ? 0 : flags;
+        return (own & COMMON) == 0 && inflected(lower) ? own | COMMON : own;
+    }
+
+    private static boolean has(String lower, int flag) {
+        Integer flags = FLAGS.get(lower);
+        return flags != null && (flags & flag) != 0;
     }
 
     private NameWords() {}
 
-    /** Words of the list in their order: for tests. */
-    static List<String> titles() {
-        return new ArrayList<>(TITLES.keySet());
-    }
-
     static boolean isFirstName(String lower) {
-        return FIRST.containsKey(lower);
+        return has(lower, FIRST_NAME);
     }
 
     /** 'm', 'f', or 'u' where the name is either's or unknown. */
@@ -440,34 +464,41 @@ final class NameWords {
     }
 
     static boolean isFamilyNameFirst(String lower) {
-        return FAMILY_FIRST.contains(lower);
+        return has(lower, FAMILY_NAME_FIRST);
     }
 
     /** A word of everyday English, in this or an inflected form. */
     static boolean isCommon(String lower) {
-        if (COMMON.contains(lower)) {
-            return true;
-        }
+        return (flags(lower) & COMMON) != 0;
+    }
+
+    private static boolean inflected(String lower) {
         int n = lower.length();
-        return n > 4
-                && (lower.endsWith("s") && COMMON.contains(lower.substring(0, n - 1))
-                        || lower.endsWith("ed")
-                                && (COMMON.contains(lower.substring(0, n - 1))
-                                        || COMMON.contains(lower.substring(0, n - 2)))
-                        || lower.endsWith("es") && COMMON.contains(lower.substring(0, n - 2))
-                        || lower.endsWith("ies") && COMMON.contains(lower.substring(0, n - 3) + "y")
-                        || lower.endsWith("ing")
-                                && (COMMON.contains(lower.substring(0, n - 3))
-                                        || COMMON.contains(lower.substring(0, n - 3) + "e"))
-                        || lower.endsWith("ly") && COMMON.contains(lower.substring(0, n - 2)));
+        if (n < 5) {
+            return false;
+        }
+        return switch (lower.charAt(n - 1)) {
+            case 's' ->
+                stem(lower, 1, "")
+                        || lower.endsWith("es") && stem(lower, 2, "")
+                        || lower.endsWith("ies") && stem(lower, 3, "y");
+            case 'd' -> lower.endsWith("ed") && (stem(lower, 1, "") || stem(lower, 2, ""));
+            case 'g' -> lower.endsWith("ing") && (stem(lower, 3, "") || stem(lower, 3, "e"));
+            case 'y' -> lower.endsWith("ly") && stem(lower, 2, "");
+            default -> false;
+        };
+    }
+
+    private static boolean stem(String lower, int cut, String ending) {
+        return has(lower.substring(0, lower.length() - cut).concat(ending), COMMON);
     }
 
     static boolean isFunction(String lower) {
-        return FUNCTION.contains(lower);
+        return has(lower, FUNCTION_WORD);
     }
 
     static boolean isCalendar(String lower) {
-        return CALENDAR.contains(lower);
+        return has(lower, CALENDAR_WORD);
     }
 
     static boolean isParticle(String lower) {
@@ -475,7 +506,7 @@ final class NameWords {
     }
 
     static boolean isSpeechVerb(String lower) {
-        return SPEECH.contains(lower);
+        return has(lower, SPEECH_VERB);
     }
 
     /** "Mr", "Gen": only ever before a name. */
@@ -499,7 +530,7 @@ final class NameWords {
     }
 
     static boolean isTitleWord(String lower) {
-        return TITLES.containsKey(lower);
+        return has(lower, TITLE_WORD);
     }
 
     private static boolean titled(String lower, String use) {

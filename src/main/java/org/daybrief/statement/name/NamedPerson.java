@@ -56,7 +56,7 @@ final class NamedPerson implements NameRule {
         }
         String family = sentence.lower(last);
         boolean common = NameWords.isCommon(family);
-        boolean firstCommon = NameWords.isCommon(sentence.lower(i));
+        boolean firstCommon = sentence.common(i);
         if (!sentence.normal()) {
             return !common && !firstCommon;
         }
@@ -66,8 +66,7 @@ final class NamedPerson implements NameRule {
         // "Charlotte Panthers", "Sydney Derby": a place may have the first name
         boolean place = sentence.known(i) != null;
         // "Grace Period": two everyday words prove nothing where a capital is due anyway
-        return !(common
-                && (place || firstCommon && (sentence.opensClause(i) || NameWords.isFunction(sentence.lower(i)))));
+        return !(common && (place || firstCommon && (sentence.opensClause(i) || sentence.function(i))));
     }
 
     /** An everyday word between the first name and the last word: "Clinton Global Initiative". */
@@ -79,7 +78,7 @@ final class NamedPerson implements NameRule {
                     && NameWords.isCommon(token.lower())
                     && !NameWords.isFirstName(token.lower())
                     && token.text().length() > 1) {
-                return NameWords.isCommon(sentence.lower(last));
+                return sentence.common(last);
             }
         }
         return false;
@@ -96,7 +95,7 @@ final class NamedPerson implements NameRule {
                 return false;
             }
         }
-        if (NameWords.isCommon(sentence.lower(i)) && !hyphen) {
+        if (sentence.common(i) && !hyphen) {
             return false;
         }
         return sentence.normal() && words <= 4;
@@ -117,7 +116,7 @@ final class NamedPerson implements NameRule {
         return next != null
                         && next.name().use() == KnownName.Use.SURNAME
                         && sentence.nameWord(i + 1)
-                        && !NameWords.isTitleWord(sentence.lower(next.end()))
+                        && !sentence.titleWord(next.end())
                         && !(sentence.nameWord(next.end()) && NameWords.closes(sentence.lower(next.end())) != null)
                 ? FoundName.of(i, next.end(), NameKind.PERSON)
                 : null;

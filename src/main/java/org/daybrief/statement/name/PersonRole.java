@@ -67,7 +67,7 @@ final class PersonRole {
             return null;
         }
         int begin = end + 1;
-        if (begin < sentence.end && NameWords.isFunction(sentence.lower(begin))) {
+        if (begin < sentence.end && sentence.function(begin)) {
             switch (sentence.lower(begin)) {
                 case "a", "an", "the", "his", "her", "its", "their" -> begin++;
                 default -> {

@@ -8,7 +8,7 @@ final class TitledPerson implements NameRule {
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {
-        if (!sentence.nameWord(i) || NameWords.isFunction(sentence.lower(i))) {
+        if (!sentence.nameWord(i) || sentence.function(i)) {
             return null;
         }
         Token word = sentence.tokens.get(i);
@@ -38,7 +38,7 @@ final class TitledPerson implements NameRule {
             return null;
         }
         int words = PersonRun.words(sentence, i, end);
-        if (NameWords.isTitleWord(sentence.lower(end))) {
+        if (sentence.titleWord(end)) {
             return null;
         }
         boolean common = NameWords.isCommon(word.lower());

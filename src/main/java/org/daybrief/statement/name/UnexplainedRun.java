@@ -48,8 +48,7 @@ final class UnexplainedRun {
 
     private static boolean speaks(NameContext context, FoundName run) {
         String next = context.lower(run.end());
-        boolean inverted =
-                NameWords.isSpeechVerb(context.lower(run.first() - 1)) && (next.equals(",") || next.equals("."));
+        boolean inverted = context.speechVerb(run.first() - 1) && (next.equals(",") || next.equals("."));
         return NameWords.isSpeechVerb(next) || next.equals("who") || inverted;
     }
 

@@ -67,7 +67,7 @@ final class UnknownPlace implements NameRule {
             }
             j++;
             while (sentence.touchingHyphen(j)) {
-                if (!sentence.nameWord(j + 1) && NameWords.isCommon(sentence.lower(j + 1))) {
+                if (!sentence.nameWord(j + 1) && sentence.common(j + 1)) {
                     return i;
                 }
                 j += 2;
