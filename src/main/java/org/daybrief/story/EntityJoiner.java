@@ -1,7 +1,9 @@
 package org.daybrief.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ public final class EntityJoiner {
             }
             byArticle.add(ids);
         }
+        table.joinFamilyNames(byArticle);
         List<Entity> entities = new ArrayList<>();
         for (Joined joined : table.all) {
             joined.id = "e" + (entities.size() + 1);
@@ -96,9 +99,7 @@ public final class EntityJoiner {
         void take(Entity entity) {
             forms.add(entity.name());
             forms.addAll(entity.aliases());
-            if (role == null || entity.role() != null && entity.role().length() > role.length()) {
-                role = entity.role();
-            }
+            role = longer(role, entity.role());
         }
 
         Entity entity() {
@@ -108,11 +109,68 @@ public final class EntityJoiner {
         }
     }
 
+    private static @Nullable String longer(@Nullable String one, @Nullable String other) {
+        return one == null || other != null && other.length() > one.length() ? other : one;
+    }
+
     /** All entities so far, findable by key, by short form and by family name. */
     private static final class Table {
         final List<Joined> all = new ArrayList<>();
         private final Map<String, Joined> byKey = new HashMap<>();
-        private final Map<String, List<Joined>> byFamily = new HashMap<>();
+        private final Map<String, List<Joined>> byFamily = new LinkedHashMap<>();
+
+        /** A family name alone is the person of that name where the edition knows just one, and the articles have another person or body in common. */
+        void joinFamilyNames(List<Map<String, Joined>> byArticle) {
+            Map<Joined, BitSet> articles = new HashMap<>();
+            for (int i = 0; i < byArticle.size(); i++) {
+                for (Joined joined : byArticle.get(i).values()) {
+                    articles.computeIfAbsent(joined, key -> new BitSet()).set(i);
+                }
+            }
+            for (List<Joined> family : byFamily.values()) {
+                Joined alone = null;
+                Joined full = null;
+                int fullNames = 0;
+                for (Joined joined : family) {
+                    if (joined.person.given().isEmpty()) {
+                        alone = joined;
+                    } else {
+                        full = joined;
+                        fullNames++;
+                    }
+                }
+                if (alone == null || fullNames != 1) {
+                    continue;
+                }
+                Joined person = full;
+                Joined familyName = alone;
+                BitSet of = articles.get(person);
+                boolean all = articles.get(familyName).stream()
+                        .allMatch(i -> companyOf(byArticle.get(i), familyName, of, articles));
+                if (all) {
+                    person.forms.addAll(familyName.forms);
+                    person.role = longer(person.role, familyName.role);
+                    byArticle.forEach(ids -> ids.replaceAll((id, joined) -> joined == familyName ? person : joined));
+                    all().remove(familyName);
+                }
+            }
+        }
+
+        private static boolean companyOf(
+                Map<String, Joined> article, Joined self, BitSet articles, Map<Joined, BitSet> all) {
+            for (Joined other : article.values()) {
+                boolean telling =
+                        other.first.type() == Entity.Type.PERSON || other.first.type() == Entity.Type.ORGANISATION;
+                if (other != self && telling && all.get(other).intersects(articles)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Joined> all() {
+            return all;
+        }
 
         Joined add(Entity entity) {
             Joined joined = entity.type() == Entity.Type.PERSON ? person(entity) : named(entity);

@@ -26,6 +26,9 @@ final class Gazetteer {
     private static final Gazetteer ALL = new Gazetteer();
 
     private final Map<String, Form[]> byFirst = new HashMap<>();
+    /** The few forms that may begin with a small letter: most words of a text are asked for these only. */
+    private final Map<String, Form[]> bySmallFirst = new HashMap<>();
+
     private final Map<String, List<Form>> building = new HashMap<>();
 
     private Gazetteer() {
@@ -61,6 +64,12 @@ final class Gazetteer {
         building.forEach((first, forms) -> {
             forms.sort(longest);
             byFirst.put(first, forms.toArray(Form[]::new));
+            List<Form> small = forms.stream()
+                    .filter(form -> !Character.isUpperCase(form.words[0].charAt(0)))
+                    .toList();
+            if (!small.isEmpty()) {
+                bySmallFirst.put(first, small.toArray(Form[]::new));
+            }
         });
         building.clear();
     }
@@ -103,7 +112,8 @@ final class Gazetteer {
     /** The longest name that begins at token {@code i} and ends before {@code end}; null where there is none. */
     @Nullable
     Match at(List<Token> tokens, int i, int end, boolean allCapitals) {
-        Form[] forms = byFirst.get(tokens.get(i).lower());
+        Token first = tokens.get(i);
+        Form[] forms = (first.capitalised() ? byFirst : bySmallFirst).get(first.lower());
         if (forms == null) {
             return null;
         }
@@ -142,7 +152,7 @@ final class Gazetteer {
         if (acronym) {
             return token.text().equals(word) && !(allCapitals && NameWords.isCommon(token.lower()));
         }
-        return allCapitals || token.text().length() >= 4 || !isUpper(token.text());
+        return allCapitals || token.text().length() >= 4 || token.text().equals(word) || !isUpper(token.text());
     }
 
     /** Whether all its letters are capitals. */

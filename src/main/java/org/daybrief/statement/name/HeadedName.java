@@ -103,7 +103,8 @@ final class HeadedName implements NameRule {
     private static boolean proves(NameContext sentence, int i, int found, NameKind kind) {
         String first = sentence.lower(i);
         if (found - i == 2) {
-            if (sentence.opensClause(i) && NameWords.isCommon(first) || NameWords.isCalendar(first)) {
+            if (sentence.opensClause(i) && sentence.common(i) && NameWords.opens(first) != NameKind.PLACE
+                    || sentence.calendar(i)) {
                 return false;
             }
             if (kind == NameKind.PLACE

@@ -38,7 +38,7 @@ final class NameContext {
         int words = 0;
         int capitals = 0;
         int upper = 0;
-        int lowerLong = 0;
+        int lower = 0;
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);
             if (!token.is(Token.Kind.WORD) || token.text().length() < 2) {
@@ -47,17 +47,40 @@ final class NameContext {
             words++;
             if (token.capitalised()) {
                 capitals++;
-                if (Gazetteer.isUpper(token.text())) {
-                    upper++;
-                }
-            } else if (token.text().length() > 3 && !function(i)) {
-                lowerLong++;
+                upper += Gazetteer.isUpper(token.text()) ? 1 : 0;
+            } else {
+                lower++;
             }
         }
         if (words >= 3 && upper * 10 >= words * 8) {
             return Casing.ALL;
         }
-        return words >= 4 && capitals >= 3 && lowerLong * 4 <= capitals ? Casing.TITLE : Casing.NORMAL;
+        return words >= 4 && capitals >= 3 && capitals > lower && !closed() && longLowerWords() * 4 <= capitals
+                ? Casing.TITLE
+                : Casing.NORMAL;
+    }
+
+    /** A full stop closes sentences, not headlines. */
+    private boolean closed() {
+        for (int i = end - 1; i >= first && tokens.get(i).is(Token.Kind.MARK); i--) {
+            if (tokens.get(i).text().equals(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that a headline in capitals would not leave small. */
+    private int longLowerWords() {
+        int found = 0;
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean small = token.is(Token.Kind.WORD) && !token.capitalised();
+            if (small && token.text().length() > 3 && !function(i)) {
+                found++;
+            }
+        }
+        return found;
     }
 
     boolean normal() {
@@ -108,8 +131,14 @@ final class NameContext {
         return has(i, NameWords.FUNCTION_WORD);
     }
 
+    /** A month or a weekday; "Jan" and "Jun" before another capital are first names. */
     boolean calendar(int i) {
-        return has(i, NameWords.CALENDAR_WORD);
+        return has(i, NameWords.CALENDAR_WORD)
+                && !(has(i, NameWords.FIRST_NAME)
+                        && tokens.get(i).text().length() == 3
+                        && i + 1 < end
+                        && tokens.get(i + 1).capitalised()
+                        && !has(i + 1, NameWords.CALENDAR_WORD));
     }
 
     boolean firstName(int i) {

@@ -521,7 +521,7 @@ final class NameWords {
 
     /** "minister": a noun that says what somebody does. */
     static boolean isRoleHead(String lower) {
-        return titled(lower, "head") || lower.endsWith("s") && titled(lower.substring(0, lower.length() - 1), "head");
+        return titled(lower, "head");
     }
 
     /** "deputy": goes before such a noun. */

@@ -9,7 +9,7 @@ final class NamedPerson implements NameRule {
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {
         Token word = sentence.tokens.get(i);
-        if (!word.capitalised() || NameWords.isCalendar(word.lower())) {
+        if (!word.capitalised() || sentence.calendar(i)) {
             return null;
         }
         boolean first = NameWords.isFirstName(word.lower()) || initials(sentence, i);

@@ -12,16 +12,14 @@ final class PersonRole {
 
     /** Before the name, "Dutch Foreign Minister …", else after it, "…, a ministry spokesman,". */
     static @Nullable String of(NameContext sentence, String text, int first, int end) {
-        String before = before(sentence, text, first);
+        String before = before(sentence, text, first, end);
         return before != null ? before : after(sentence, text, end);
     }
 
-    private static @Nullable String before(NameContext sentence, String text, int first) {
+    private static @Nullable String before(NameContext sentence, String text, int first, int end) {
         int head = sentence.lower(first - 1).equals(",") ? first - 2 : sentence.wordBefore(first);
         boolean comma = sentence.lower(first - 1).equals(",");
-        if (head < sentence.first
-                || !NameWords.isRoleHead(sentence.lower(head))
-                || sentence.lower(head).endsWith("s") && !sentence.lower(head).equals("boss")) {
+        if (head < sentence.first || !NameWords.isRoleHead(sentence.lower(head))) {
             return null;
         }
         int begin = head;
@@ -56,7 +54,8 @@ final class PersonRole {
             }
             begin = j;
         }
-        if (comma && begin == head && !possessed) {
+        boolean definite = sentence.function(begin - 1) && sentence.lower(end).equals(",");
+        if (comma && begin == head && !possessed && !definite) {
             return null;
         }
         return literal(sentence, text, begin, head + 1);

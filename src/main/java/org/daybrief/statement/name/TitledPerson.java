@@ -21,8 +21,7 @@ final class TitledPerson implements NameRule {
         }
         Token title = sentence.tokens.get(before);
         boolean front = NameWords.isFrontTitle(title.lower()) && title.capitalised();
-        boolean head = NameWords.isRoleHead(title.lower()) && !title.lower().endsWith("s")
-                || title.lower().equals("boss");
+        boolean head = NameWords.isRoleHead(title.lower());
         if (!front && !head) {
             return null;
         }
