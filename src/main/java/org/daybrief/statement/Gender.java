@@ -1,5 +1,6 @@
 package org.daybrief.statement;
 
+import org.daybrief.statement.name.GivenNames;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a phrase names a person, and a man or a woman, as far as title, noun and first name tell. */
@@ -59,7 +60,7 @@ final class Gender {
         String full = people.full(line.token(head).text(), line.begin(head));
         String first = full == null ? line.token(phrase.first()).text() : full;
         int space = first.indexOf(' ');
-        return NameWords.gender((space < 0 ? first : first.substring(0, space)).toLowerCase(java.util.Locale.ROOT));
+        return GivenNames.gender((space < 0 ? first : first.substring(0, space)).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static char byWord(String lower) {
