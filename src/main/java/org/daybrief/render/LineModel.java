@@ -18,11 +18,13 @@ final class LineModel {
     private final EditionIndex index;
     private final Citations citations;
     private final boolean showsNovelty;
+    private final boolean showsSpread;
 
-    LineModel(EditionIndex index, Citations citations, boolean showsNovelty) {
+    LineModel(EditionIndex index, Citations citations, boolean showsNovelty, boolean showsSpread) {
         this.index = index;
         this.citations = citations;
         this.showsNovelty = showsNovelty;
+        this.showsSpread = showsSpread;
     }
 
     /** What is known of a line before it is printed. */
@@ -87,7 +89,7 @@ final class LineModel {
                         "runs",
                         PrintedText.runs(index.article(line.statement()).text(), line.statement(), line.wording()))
                 .with("mark", mark(line.fact()))
-                .with("spread", cited.size() > 1 ? index.spread(cited) : null);
+                .with("spread", showsSpread && cited.size() > 1 ? index.spread(cited) : null);
         return citations.add(model, cited).map();
     }
 

@@ -19,13 +19,17 @@ final class SectionModel {
     private final EditionIndex index;
     private final Citations citations;
     private final LineModel lines;
+    /** Lines without marks and counts: they stand elsewhere with them. */
+    private final LineModel bare;
+
     private final Claims claims;
     private final FigureModel figures;
 
     SectionModel(EditionIndex index, Citations citations, boolean showsNovelty) {
         this.index = index;
         this.citations = citations;
-        this.lines = new LineModel(index, citations, showsNovelty);
+        this.lines = new LineModel(index, citations, showsNovelty, true);
+        this.bare = new LineModel(index, citations, false, false);
         this.claims = new Claims(index);
         this.figures = new FigureModel(index, citations, lines, claims);
     }
@@ -35,7 +39,8 @@ final class SectionModel {
         Model model = heading(kind);
         switch (kind) {
             case WHERE, WHO -> model.with("entities", entities(items, articles));
-            case WHAT_HAPPENED, TIMELINE, OUTLOOK -> dated(model, items);
+            case WHAT_HAPPENED, OUTLOOK -> dated(model, lines, items);
+            case TIMELINE -> dated(model, bare, items);
             case KEY_FIGURES -> model.with("groups", figures.groups(items));
             case DISAGREEMENTS -> model.with("disagreements", disagreements(items));
             case STATEMENTS -> model.with("speakers", speakers(items));
@@ -62,29 +67,29 @@ final class SectionModel {
     }
 
     /** Lines under their dates; plain lines where none is dated. */
-    private void dated(Model model, List<Section.Item> items) {
+    private static void dated(Model model, LineModel lines, List<Section.Item> items) {
         boolean anyDate = lines.lines(items).stream().anyMatch(line -> line.from() != null);
-        model.with(anyDate ? "days" : "lines", anyDate ? days(items) : plain(items));
+        model.with(anyDate ? "days" : "lines", anyDate ? days(lines, items) : lines.printed(lines.lines(items)));
     }
 
     /** Lines of the same day stand under one date, in the order of the items. */
-    private List<Map<String, Object>> days(List<Section.Item> items) {
+    private static List<Map<String, Object>> days(LineModel lines, List<Section.Item> items) {
         List<Map<String, Object>> days = new ArrayList<>();
         List<LineModel.Line> day = new ArrayList<>();
         for (LineModel.Line line : lines.lines(items)) {
             if (!day.isEmpty() && !sameDay(day.get(0), line)) {
-                days.add(day(day));
+                days.add(day(lines, day));
                 day.clear();
             }
             day.add(line);
         }
         if (!day.isEmpty()) {
-            days.add(day(day));
+            days.add(day(lines, day));
         }
         return days;
     }
 
-    private Map<String, Object> day(List<LineModel.Line> day) {
+    private static Map<String, Object> day(LineModel lines, List<LineModel.Line> day) {
         LineModel.Line first = day.get(0);
         Model model = new Model();
         if (first.from() != null) {

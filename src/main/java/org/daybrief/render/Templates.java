@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
 
+    static {
+        silence();
+    }
+
     private static final Version VERSION = Configuration.VERSION_2_3_35;
 
     private final TemplateLoader loader;
@@ -92,6 +96,16 @@ public final class Templates {
             configuration = configuration(loader);
         }
         return configuration;
+    }
+
+    /** Problems are thrown, not logged; looking for a logging library at the start costs more than a page. */
+    @SuppressWarnings("deprecation")
+    private static void silence() {
+        try {
+            freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static TemplateLoader inJar() {

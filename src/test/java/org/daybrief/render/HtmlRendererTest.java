@@ -72,6 +72,11 @@ class HtmlRendererTest {
                         "NEW The transport ministry closed the strait to freight on 5 March.[2]",
                         "The ferry Selwyn struck a coal barge off Port Arden on 4 March, the coast guard said.[1][2][3] 3 articles, 2 origins");
         assertThat(lines(page, ".what-happened .day")).containsExactly("6 Mar 2025", "5 Mar 2025", "4 Mar 2025");
+        assertThat(lines(page, ".timeline .event"))
+                .containsExactly(
+                        "The ferry Selwyn struck a coal barge off Port Arden on 4 March, the coast guard said.[1][2][3]",
+                        "The transport ministry closed the strait to freight on 5 March.[2]",
+                        "The coast guard counted 34 injured by 6 March.[2]");
         assertThat(lines(page, ".outlook li"))
                 .containsExactly(
                         "9 Mar 2025 Divers are expected to reach the wreck on 9 March.[1]",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,6 +153,14 @@ class PdfRendererTest {
 
         assertThat(text).contains("שלום עולם");
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void theCheckReadsThePageBetweenTheMarginsOfTheSheet() throws IOException {
+        assertThat(Files.readString(Path.of("templates/paged.css")))
+                .contains("@page { size: A4; margin: 24mm 20mm 24mm 20mm;");
+        assertThat(PageMargins.TOP_POINTS).isEqualTo(24 * 72 / 25.4);
+        assertThat(PageMargins.BOTTOM_POINTS).isEqualTo(24 * 72 / 25.4);
     }
 
     @Test
