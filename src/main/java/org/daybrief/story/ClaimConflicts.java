@@ -122,13 +122,4 @@ final class ClaimConflicts {
         }
         return null;
     }
-
-    static int why(Claim a, Claim b) {
-        for (int i = 0; i < ALL.size(); i++) {
-            if (ALL.get(i).test(a, b)) {
-                return i;
-            }
-        }
-        return -1;
-    }
 }

@@ -82,9 +82,12 @@ final class CountedReader {
             return null;
         }
         int after = after(tokens, figure.span().end());
-        Phrase phrase = figure.counted() == null
-                ? following(claim, tokens, after)
-                : phrase(claim, Tokens.of(figure.counted()), figure.counted());
+        Phrase phrase = army(tokens, figure);
+        if (phrase == null) {
+            phrase = figure.counted() == null
+                    ? following(claim, tokens, after)
+                    : phrase(claim, Tokens.of(figure.counted()), figure.counted());
+        }
         if (phrase == null) {
             return null;
         }
@@ -141,6 +144,16 @@ final class CountedReader {
             sends |= term != null && "deploy".equals(PredicateClasses.of(term));
         }
         return sends && to - from <= PHRASE ? Set.of(nearest.entity()) : Set.of();
+    }
+
+    /** "An army of 40,000": its whole strength, whoever is sent. */
+    private static @Nullable Phrase army(List<Token> tokens, Figure figure) {
+        int of = after(tokens, figure.span().begin()) - 1;
+        if (of < 1 || !tokens.get(of).lower().equals("of")) {
+            return null;
+        }
+        NounClass noun = NOUNS.get(Terms.stem(tokens.get(of - 1).lower()));
+        return noun != null && noun.name.equals("army") ? new Phrase(noun, Set.of()) : null;
     }
 
     private record Phrase(NounClass noun, Set<String> whose) {}
