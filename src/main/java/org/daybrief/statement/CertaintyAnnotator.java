@@ -56,11 +56,17 @@ final class CertaintyAnnotator implements Annotator {
     }
 
     private static @Nullable Certainty hedge(Line line, Core core) {
-        boolean[] main = MainClause.of(line, core.from(), core.to());
+        boolean[] main = null;
         Certainty first = null;
         for (int i = core.hedgesFrom(); i < core.to(); i++) {
             Hedges.Hedge hedge = line.isWord(i) ? Hedges.ENGLISH.at(line, i) : null;
-            if (hedge != null && (!hedge.mainOnly() || main[i])) {
+            if (hedge == null) {
+                continue;
+            }
+            if (hedge.mainOnly() && main == null) {
+                main = MainClause.of(line, core.from(), core.to());
+            }
+            if (!hedge.mainOnly() || main[i]) {
                 if (hedge.certainty() == Certainty.UNKNOWN) {
                     return Certainty.UNKNOWN;
                 }

@@ -17,8 +17,7 @@ final class Gender {
         int head = Sources.headIndex(phrase);
         Mention mention = mention(line, head);
         if (mention != null) {
-            return line.reading.entities.stream()
-                    .anyMatch(e -> e.id().equals(mention.entity()) && e.type() == Entity.Type.PERSON);
+            return people.isPerson(mention);
         }
         String lower = line.lower(head);
         if (line.capitalised(head)) {

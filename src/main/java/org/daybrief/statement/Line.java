@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as its writer speaks it: its tokens, with each quoted stretch shrunk to one unit and the quotation marks left
@@ -18,12 +19,20 @@ final class Line {
     final SentenceReading sentence;
     private final int[] units;
     private final int size;
+    private final @Nullable Token[] tokens;
+    private final String[] lowers;
 
     private Line(Reading reading, SentenceReading sentence, int[] units, int size) {
         this.reading = reading;
         this.sentence = sentence;
         this.units = units;
         this.size = size;
+        this.tokens = new Token[size];
+        this.lowers = new String[size];
+        for (int i = 0; i < size; i++) {
+            tokens[i] = units[i] < 0 ? null : reading.tokens.get(units[i]);
+            lowers[i] = units[i] < 0 ? QUOTE : tokens[i].lower();
+        }
     }
 
     /** The lines of all sentences, in order. */
@@ -73,7 +82,7 @@ final class Line {
 
     /** The token of a unit that is not quoted. */
     Token token(int i) {
-        return reading.tokens.get(units[i]);
+        return tokens[i];
     }
 
     /** The lower form of a unit; {@code “} for a quoted one; empty outside the line. */
@@ -81,11 +90,11 @@ final class Line {
         if (i < 0 || i >= size) {
             return NOTHING;
         }
-        return units[i] < 0 ? QUOTE : token(i).lower();
+        return lowers[i];
     }
 
     boolean is(int i, Token.Kind kind) {
-        return i >= 0 && i < size && units[i] >= 0 && token(i).is(kind);
+        return i >= 0 && i < size && units[i] >= 0 && tokens[i].is(kind);
     }
 
     boolean isWord(int i) {

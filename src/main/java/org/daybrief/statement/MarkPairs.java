@@ -74,6 +74,10 @@ final class MarkPairs {
         }
     }
 
+    static boolean isMark(char c) {
+        return isDouble(c) || isSingle(c);
+    }
+
     private static boolean isDouble(char c) {
         return "“”\"«»„".indexOf(c) >= 0;
     }

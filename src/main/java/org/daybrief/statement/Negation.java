@@ -6,10 +6,13 @@ final class Negation {
     private Negation() {}
 
     static boolean in(Line line, Core core) {
-        boolean[] main = MainClause.of(line, core.from(), core.to());
+        boolean[] main = null;
         for (int i = core.from(); i < core.to(); i++) {
-            if (main[i] && negates(line, i)) {
-                return true;
+            if (line.isWord(i) && negates(line, i)) {
+                main = main == null ? MainClause.of(line, core.from(), core.to()) : main;
+                if (main[i]) {
+                    return true;
+                }
             }
         }
         return false;

@@ -31,6 +31,9 @@ final class QuotationMarks implements Annotator {
     }
 
     private static void block(Reading reading, int first, int end, int next, List<Span> quoted) {
+        if (!hasMarks(reading, first, end)) {
+            return;
+        }
         MarkPairs pairs = new MarkPairs(reading.text, reading.tokens, first, end);
         int unclosed = pairs.unclosed();
         for (int i = first; i < end; i++) {
@@ -43,6 +46,17 @@ final class QuotationMarks implements Annotator {
                 return;
             }
         }
+    }
+
+    /** Most blocks hold no mark: they are looked at only once. */
+    private static boolean hasMarks(Reading reading, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = reading.tokens.get(i);
+            if (token.is(Token.Kind.MARK) && MarkPairs.isMark(token.text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Reading reading, int token) {

@@ -51,7 +51,7 @@ final class Speakers {
         }
         for (int i = first; i < begin; i++) {
             role |= Titles.isRole(line.lower(i)) && !Titles.isAddress(line.lower(i))
-                    || line.isWord(i) && Roles.isCalling(line.token(i));
+                    || line.isWord(i) && Titles.isCalling(line.token(i));
         }
         return role ? new Span(line.begin(first), line.end(begin - 1)).of(line.reading.text) : null;
     }

@@ -208,61 +208,6 @@ final class Titles {
             "justice",
             "bishop");
 
-    private static final Set<String> QUALIFIERS = Set.of(
-            "senior",
-            "former",
-            "acting",
-            "interim",
-            "foreign",
-            "prime",
-            "defence",
-            "defense",
-            "state",
-            "press",
-            "military",
-            "party",
-            "top",
-            "national",
-            "vice",
-            "human",
-            "rights",
-            "legal",
-            "political",
-            "communications",
-            "policy",
-            "deputy",
-            "assistant",
-            "associate",
-            "executive",
-            "presidential",
-            "parliamentary",
-            "security",
-            "army",
-            "navy",
-            "company",
-            "union",
-            "climate",
-            "health",
-            "finance",
-            "interior",
-            "energy",
-            "trade",
-            "justice",
-            "longtime",
-            "retired",
-            "exiled",
-            "harbour",
-            "harbor",
-            "fire",
-            "city",
-            "county",
-            "opposition",
-            "regional",
-            "local",
-            "federal",
-            "special",
-            "high");
-
     private Titles() {}
 
     /** Whether the token is a title or a noun of office, and not a name that looks like one ("Son", "King" inside a name). */
@@ -274,16 +219,38 @@ final class Titles {
         return ROLES.contains(lower);
     }
 
-    /** Small words before an office that belong to it. */
-    static boolean qualifies(String lower) {
-        return QUALIFIERS.contains(lower);
-    }
-
     /** Forms of address: no role. */
     static boolean isAddress(String lower) {
         return switch (lower) {
             case "mr", "mrs", "ms", "miss", "sir", "dame", "dr" -> true;
             default -> false;
         };
+    }
+
+    /** "harbour master", "linguist", "fisherman": a small noun of somebody who does something. */
+    static boolean isCalling(Token token) {
+        String word = token.text();
+        boolean ending = word.endsWith("er")
+                || word.endsWith("or")
+                || word.endsWith("ist")
+                || word.endsWith("man")
+                || word.endsWith("ian");
+        return token.is(Token.Kind.WORD)
+                && ending
+                && word.length() > 4
+                && !token.capitalised()
+                && !isClosed(word)
+                && !word.equals("other");
+    }
+
+    private static boolean isClosed(String lower) {
+        return Words.DETERMINERS.contains(lower)
+                || Words.PREPOSITIONS.contains(lower)
+                || Words.CLAUSE_OPENERS.contains(lower)
+                || Words.AUXILIARIES.contains(lower)
+                || Words.VERBS.contains(lower)
+                || Words.isAdverb(lower)
+                || Words.DAYS_AND_MONTHS.contains(lower)
+                || Words.PRONOUNS.contains(lower);
     }
 }

@@ -14,6 +14,7 @@ class CertaintyAnnotatorTest {
         return Read.text(
                         text,
                         new QuotationMarks(),
+                        new MentionAnnotator(),
                         new QuotationAnnotator(),
                         new AttributionAnnotator(),
                         new CertaintyAnnotator())

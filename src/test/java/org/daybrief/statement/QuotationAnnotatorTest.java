@@ -10,7 +10,12 @@ class QuotationAnnotatorTest {
 
     /** Each quotation as "kind | speaker | role | cue | words"; "-" for what is not known. */
     private static List<String> said(String text) {
-        Reading reading = Read.text(text, new QuotationMarks(), new QuotationAnnotator(), new AttributionAnnotator());
+        Reading reading = Read.text(
+                text,
+                new QuotationMarks(),
+                new MentionAnnotator(),
+                new QuotationAnnotator(),
+                new AttributionAnnotator());
         return reading.sentences.stream()
                 .flatMap(sentence -> sentence.quotations.stream())
                 .map(q -> q.kind() + " | " + known(q.speaker()) + " | " + known(q.speakerRole()) + " | "
@@ -73,6 +78,43 @@ class QuotationAnnotatorTest {
                 .containsExactly("INDIRECT | Ines Marek | Energy Minister | said | the dam would hold");
         assertThat(said("According to harbour officials, the dam will hold."))
                 .containsExactly("INDIRECT | harbour officials | - | according to | the dam will hold");
+    }
+
+    @Test
+    void resolvesAPronounToTheLastOneWhoSpokeWhereTheGenderFits() {
+        assertThat(said("“It rained,” Maria Marek said. Paul Holm left.\n“We went home early,” she said."))
+                .contains("DIRECT | Maria Marek | - | said | We went home early");
+        assertThat(said("Maria Marek said she had “no idea” of it."))
+                .containsExactly("FRAGMENT | Maria Marek | - | had | no idea".replace("had", "said"));
+    }
+
+    @Test
+    void leavesAnIndirectStatementOfAPronounToTheAttribution() {
+        Reading reading = Read.text(
+                "He said that the dam would hold.",
+                new QuotationMarks(),
+                new MentionAnnotator(),
+                new QuotationAnnotator(),
+                new AttributionAnnotator());
+        assertThat(reading.sentences.get(0).quotations).isEmpty();
+        assertThat(reading.sentences.get(0).attribution.source()).isEqualTo("He");
+    }
+
+    @Test
+    void takesTheSecondSourceOfASentenceForItsOwnWordsOnly() {
+        assertThat(said("Minister Ines Marek called it a “long day”, town officials have voiced their doubts."))
+                .startsWith("FRAGMENT | Ines Marek | Minister | called | long day");
+    }
+
+    @Test
+    void takesTheSubjectOfTheSentenceForAParticiple() {
+        assertThat(said("Touring Oslo this week, Marek said the dam was old, warning that “it is a serious matter”."))
+                .contains("FRAGMENT | Marek | - | warning | it is a serious matter");
+    }
+
+    @Test
+    void readsNamesOfFilmsAndNounsThatLookLikeVerbsAsNeither() {
+        assertThat(said("The tax rates and the claims of the town were read.")).isEmpty();
     }
 
     @Test
