@@ -1,8 +1,10 @@
 package org.daybrief.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybrief.briefing.Briefing;
 import org.daybrief.briefing.Edition;
 import org.daybrief.briefing.Marking;
@@ -119,7 +121,21 @@ final class PageModel {
 
     /** Whether the section says again what the page has begun with. */
     private boolean isGlance(Section section) {
-        return section.kind() == SectionKind.AT_A_GLANCE && briefing.glance().containsAll(section.items());
+        return section.kind() == SectionKind.AT_A_GLANCE
+                && names(briefing.glance()).containsAll(names(section.items()));
+    }
+
+    /** By hand: the equality that Java makes for records takes long to get under way. */
+    private static Set<String> names(List<Section.Item> items) {
+        Set<String> names = new HashSet<>();
+        for (Section.Item item : items) {
+            if (item instanceof Section.Item.OfFact fact) {
+                names.add(fact.fact());
+            } else if (item instanceof Section.Item.OfStatement statement) {
+                names.add(statement.statement());
+            }
+        }
+        return names;
     }
 
     private static void addAbsent(List<Section> printed) {

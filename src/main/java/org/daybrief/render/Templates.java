@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,9 +86,12 @@ public final class Templates {
                 .lines()
                 .takeWhile(text -> !text.startsWith("----"))
                 .limit(4)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
-        return new TemplateProblem(path + (line > 0 ? ", line " + line : ""), firstLines, cause);
+                .map(text -> text.contains("[in template") ? text.substring(0, text.indexOf("[in template")) : text)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        String sentence = firstLines.endsWith(".") ? firstLines : firstLines + ".";
+        return new TemplateProblem(path + (line > 0 ? ", line " + line : ""), sentence, cause);
     }
 
     /** Made when the first page is: a run that has nothing to write should not pay for it. */
