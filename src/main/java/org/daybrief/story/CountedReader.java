@@ -23,6 +23,9 @@ final class CountedReader {
     private static final Map<String, NounClass> NOUNS = nouns();
     private static final Map<String, String> STATES = states();
 
+    /** Killed and injured in one count. */
+    private static final String CASUALTIES = "casualties";
+
     /** What may stand between a noun and the state it is in. */
     private static final Set<String> LINKS = Set.of("""
             have has had were was are is been being be also reportedly allegedly so far already believed thought
@@ -105,8 +108,11 @@ final class CountedReader {
     }
 
     private static String kind(Phrase phrase, @Nullable String state, @Nullable String unit) {
-        boolean general = phrase.noun.general && state != null;
-        String noun = general ? "" : phrase.noun.name;
+        boolean isState = CASUALTIES.equals(phrase.noun.name) || STATES.containsValue(phrase.noun.name);
+        if (isState && state == null) {
+            state = phrase.noun.name;
+        }
+        String noun = isState || phrase.noun.general && state != null ? "" : phrase.noun.name;
         boolean people = NOUNS.containsValue(phrase.noun) || "people".equals(unit);
         return noun + '/' + (state == null ? "" : state) + '/' + (people || unit == null ? "" : unit);
     }
@@ -283,7 +289,7 @@ final class CountedReader {
             String link = tokens.get(next).lower();
             String second = STATES.get(tokens.get(next + 1).lower());
             if (second != null && !second.equals(state) && (link.equals("or") || link.equals("and"))) {
-                return "casualties";
+                return CASUALTIES;
             }
         }
         return state;
