@@ -63,6 +63,18 @@ class MentionAnnotatorTest {
     }
 
     @Test
+    void takesTwoCapitalsSideBySideForTheirGovernments() {
+        assertThat(mentions("Oslo and Lima renewed their ties with Cairo.", "She lived in Oslo and Lima."))
+                .containsExactly("Oslo=Norway", "Lima=Peru", "Cairo=Egypt", "Oslo=Oslo", "Lima=Lima");
+    }
+
+    @Test
+    void readsAFamilyNameThatIsATownAsThePersonWhoBearsIt() {
+        assertThat(mentions("Energy minister Petra Lund spoke.", "Lund smiled.", "A tram burned in Lund."))
+                .containsExactly("Petra Lund=Petra Lund", "Lund=Petra Lund", "Lund=Lund");
+    }
+
+    @Test
     void leavesMonthsOfficesModelsAndAddressesAlone() {
         assertThat(mentions("Yesterday the CEO bought K2 boots in May, see https://example.com/Paris or @London."))
                 .isEmpty();

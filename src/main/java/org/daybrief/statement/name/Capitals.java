@@ -73,6 +73,9 @@ final class Capitals {
             "downtown",
             "of");
 
+    /** "ties with …", "claimed by …": what one has with a government, not with a city. */
+    private static final Set<String> WITH_A_GOVERNMENT = Set.of("with", "by", "against", "between", "pressed", "urged");
+
     private Capitals() {}
 
     static boolean speaksForGovernment(NameContext sentence, int i, int end) {
@@ -80,18 +83,37 @@ final class Capitals {
         if (OF_THE_PLACE.contains(before)) {
             return false;
         }
-        Token next = sentence.token(end);
-        if (next == null) {
-            return false;
+        if (before.equals("and") && capitalBefore(sentence, i - 1)) {
+            return !OF_THE_PLACE.contains(sentence.lower(i - 3))
+                    && !sentence.lower(i - 3).equals("from");
         }
-        if (next.is(Token.Kind.GENITIVE)) {
+        Token next = sentence.token(end);
+        if (next != null && next.is(Token.Kind.GENITIVE)) {
             Token owned = sentence.token(end + 1);
             return owned != null
                     && owned.is(Token.Kind.WORD)
                     && !owned.capitalised()
                     && !OF_A_CITY.contains(owned.lower());
         }
-        return NameWords.isSpeechVerb(next.lower()) || AUXILIARIES.contains(next.lower()) && acts(sentence, end);
+        boolean hyphen = next != null && next.text().equals("-");
+        boolean names = next != null && next.capitalised();
+        return !hyphen
+                && !names
+                && (WITH_A_GOVERNMENT.contains(before)
+                        || sentence.lower(end).equals("and") && capitalAt(sentence, end + 1) && !before.equals("from")
+                        || sentence.speechVerb(end)
+                        || sentence.lower(end).endsWith("ed")
+                                && sentence.lower(end).length() > 4
+                        || AUXILIARIES.contains(sentence.lower(end)) && acts(sentence, end));
+    }
+
+    private static boolean capitalAt(NameContext sentence, int i) {
+        Gazetteer.Match match = sentence.known(i);
+        return match != null && match.name().use() == KnownName.Use.CAPITAL && match.end() == i + 1;
+    }
+
+    private static boolean capitalBefore(NameContext sentence, int and) {
+        return capitalAt(sentence, and - 1);
     }
 
     /** "has called", "is attempting": an auxiliary with a verb of doing, so not "is a city", "was hit". */

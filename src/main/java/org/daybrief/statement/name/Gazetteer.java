@@ -78,12 +78,14 @@ final class Gazetteer {
         return ALL;
     }
 
-    private void addAll(String list, NameKind type) {
+    private void addAll(String list, NameKind kind) {
         for (String[] row : Lexicon.rows(list)) {
             KnownName.Use use = row[2].equals("weak") ? KnownName.Use.WEAK : KnownName.Use.NAME;
-            add(row[0], new KnownName(row[0], type, use, null));
-            KnownName other = new KnownName(row[0], type, KnownName.Use.NAME, null);
-            forms(row[1]).forEach(form -> add(form, other));
+            add(row[0], new KnownName(row[0], kind, use, null));
+            for (String form : forms(row[1])) {
+                boolean everyday = kind == NameKind.PLACE && NameWords.isCommon(form.toLowerCase(Locale.ROOT));
+                add(form, new KnownName(row[0], kind, everyday ? KnownName.Use.WEAK : KnownName.Use.NAME, null));
+            }
         }
     }
 

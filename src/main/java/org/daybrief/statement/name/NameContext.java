@@ -183,7 +183,10 @@ final class NameContext {
     boolean abbreviation(int i) {
         Token token = tokens.get(i);
         return token.is(Token.Kind.WORD)
-                && (token.text().length() == 1 || NameWords.isFrontTitle(token.lower()) || isSuffix(token.lower()));
+                && (token.text().length() == 1
+                        || token.text().equals("St")
+                        || NameWords.isFrontTitle(token.lower())
+                        || isSuffix(token.lower()));
     }
 
     static boolean isSuffix(String lower) {

@@ -76,35 +76,32 @@ final class PersonRole {
         }
         boolean head = false;
         int j = begin;
-        while (j < sentence.end && j - begin < LONGEST) {
-            Token token = sentence.tokens.get(j);
-            String lower = token.lower();
-            if (token.is(Token.Kind.MARK)
-                            && !sentence.touchingHyphen(j)
-                            && !token.text().equals("&")
-                    || lower.equals("who")
-                    || lower.equals("which")
-                    || lower.equals("that")
-                    || !head
-                            && (NameWords.isFunction(lower) || NameWords.isSpeechVerb(lower))
-                            && !NameWords.isRoleModifier(lower)
-                            && !lower.equals("new")) {
-                break;
-            }
-            head |= NameWords.isRoleHead(lower);
-            if (head
-                    && (NameWords.isSpeechVerb(lower)
-                            || lower.equals("has")
-                            || lower.equals("was")
-                            || lower.equals("is"))) {
-                break;
-            }
+        while (j < sentence.end && j - begin < LONGEST && !ends(sentence, j, head)) {
+            head |= NameWords.isRoleHead(sentence.lower(j));
             j++;
         }
         Token stop = sentence.token(j);
         boolean closed =
                 stop == null || stop.is(Token.Kind.MARK) || stop.lower().equals("who");
         return head && closed && j > begin ? literal(sentence, text, begin, j) : null;
+    }
+
+    /** A mark, a relative word or a verb ends the apposition; before its noun a word of the grammar shows that it is none. */
+    private static boolean ends(NameContext sentence, int j, boolean head) {
+        Token token = sentence.tokens.get(j);
+        String lower = token.lower();
+        if (token.is(Token.Kind.MARK)) {
+            boolean abbreviation = token.text().equals(".") && j + 1 < sentence.end && sentence.abbreviation(j - 1);
+            return !sentence.touchingHyphen(j) && !token.text().equals("&") && !abbreviation;
+        }
+        return switch (lower) {
+            case "who", "which", "that" -> true;
+            case "has", "was", "is" -> true;
+            case "new" -> false;
+            default ->
+                sentence.speechVerb(j) && !NameWords.isRoleModifier(lower)
+                        || !head && sentence.function(j) && !NameWords.isRoleModifier(lower);
+        };
     }
 
     private static String literal(NameContext sentence, String text, int begin, int end) {

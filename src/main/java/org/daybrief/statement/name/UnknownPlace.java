@@ -66,6 +66,9 @@ final class UnknownPlace implements NameRule {
                 return i;
             }
             j++;
+            if (text.equals("St") && sentence.lower(j).equals(".")) {
+                j++;
+            }
             while (sentence.touchingHyphen(j)) {
                 if (!sentence.nameWord(j + 1) && sentence.common(j + 1)) {
                     return i;
@@ -73,7 +76,7 @@ final class UnknownPlace implements NameRule {
                 j += 2;
             }
         }
-        return j;
+        return sentence.lower(j - 1).equals(".") ? i : j;
     }
 
     private static boolean regionAt(NameContext sentence, int i) {
