@@ -9,64 +9,22 @@ import org.daybrief.text.Token;
 final class DatePlace {
 
     /** A date behind them bounds or compares; nothing happened on it. */
-    private static final Set<String> BOUNDS = Set.of(
-            "since",
-            "until",
-            "till",
-            "by",
-            "before",
-            "after",
-            "following",
-            "from",
-            "to",
-            "through",
-            "than",
-            "between",
-            "for",
-            "towards",
-            "toward",
-            "and",
-            "or",
-            "dated",
-            "ending",
-            "ended",
-            "beginning",
-            "starting",
-            "effective",
-            "-",
-            "–");
+    private static final Set<String> BOUNDS =
+            Set.of(("since until till by before after following from to through than between for towards toward"
+                            + " and or dated ending ended beginning starting effective - –")
+                    .split(" "));
 
     /** They open a clause that tells something else than the main one. */
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "where",
-            "when",
-            "while",
-            "whilst",
-            "after",
-            "before",
-            "since",
-            "because",
-            "if",
-            "unless",
-            "until",
-            "although",
-            "though",
-            "following",
-            "amid",
-            "despite",
-            "once",
-            "whether",
-            "whereas");
+    private static final Set<String> SUBORDINATORS =
+            Set.of(("which who whom whose where when while whilst after before since because if unless until"
+                            + " although though following amid despite once whether whereas")
+                    .split(" "));
 
     /** "in the early hours of Thursday" is a time, "the protests of early May" are a thing. */
     private static final Set<String> HOURS =
-            Set.of("hours", "morning", "afternoon", "evening", "night", "end", "beginning", "start", "middle");
+            Set.of("hours morning afternoon evening night end beginning start middle".split(" "));
 
-    private static final Set<String> LISTS = Set.of("in", "on", "at", "during", "early", "late", "mid", "over", "of");
+    private static final Set<String> LISTS = Set.of("in on at during early late mid over of".split(" "));
 
     private final List<Token> tokens;
     private final int first;
@@ -77,6 +35,8 @@ final class DatePlace {
     private final int after;
     /** First token of the clause as far as commas tell. */
     private final int clause;
+
+    private final ClauseVerbs verbs;
 
     DatePlace(Reading reading, SentenceReading sentence, Span date) {
         this.tokens = reading.tokens;
@@ -92,6 +52,7 @@ final class DatePlace {
         }
         this.after = i;
         this.clause = clauseBegin();
+        this.verbs = new ClauseVerbs(tokens, first, end, clause, begin, after);
     }
 
     private int clauseBegin() {
@@ -124,7 +85,7 @@ final class DatePlace {
 
     /** Whether what the sentence tells happened then, as far as its words show. */
     boolean tellsWhen() {
-        return !bounds() && !describes() && !subordinate() && !reduced() && !ahead();
+        return !bounds() && !describes() && !subordinate() && !verbs.reduced() && !verbs.ahead();
     }
 
     private String lower(int i) {
@@ -136,7 +97,10 @@ final class DatePlace {
             return !HOURS.contains(lower(begin - 2));
         }
         boolean inner = lower(begin - 1).equals("the") || LISTS.contains(lower(begin - 1));
-        return BOUNDS.contains(lower(begin - 1)) || inner && BOUNDS.contains(lower(begin - 2)) && !joins(begin - 2);
+        return BOUNDS.contains(lower(begin - 1))
+                || inner
+                        && BOUNDS.contains(lower(begin - 2))
+                        && !lower(begin - 2).equals("and");
     }
 
     /** "Friday's vote", "the November 6 election", "his 2024 campaign": the date describes a thing. */
@@ -171,123 +135,16 @@ final class DatePlace {
     /** Whether a verb of saying stands shortly before "that": what it opens is what the sentence tells. */
     private boolean afterCue(int that) {
         for (int i = that - 1; i >= Math.max(first, that - 6); i--) {
-            if (says(lower(i))) {
+            if (ClauseVerbs.says(lower(i))) {
                 return true;
             }
         }
         return VerbSign.isDeterminer(lower(that - 1)) || that + 1 < end && isNounAfter(that);
     }
 
-    private static boolean says(String lower) {
-        Cues.Entry entry = Cues.ENGLISH.find(lower);
-        return entry != null && (entry.form() == Cue.Form.PAST || entry.form() == Cue.Form.PRESENT);
-    }
-
     /** "that day", "that man": a demonstrative, no conjunction. */
     private boolean isNounAfter(int that) {
         return that == clause || Words.PREPOSITIONS.contains(lower(that - 1));
-    }
-
-    /** "a pact signed in June" beside another verb, "the pact, signed in June,": the verb next to the date is not the sentence's. */
-    private boolean reduced() {
-        int verb = -1;
-        for (int i = begin - 1; i >= clause && verb < 0; i--) {
-            VerbSign sign = VerbSign.at(tokens, i, first, end);
-            if (sign != VerbSign.NONE) {
-                verb = sign == VerbSign.PAST && !isAuxiliary(lower(i)) ? i : -2;
-                break;
-            }
-        }
-        if (verb < 0 || isAuxiliary(lower(verb - 1)) || joins(verb - 1) || says(lower(verb))) {
-            return false;
-        }
-        if (verb == clause) {
-            return clause > first;
-        }
-        for (int i = verb - 1; i >= clause; i--) {
-            if (says(lower(i))) {
-                return false;
-            }
-            VerbSign sign = VerbSign.at(tokens, i, first, end);
-            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joins(int i) {
-        return lower(i).equals("and") || lower(i).equals("but") || lower(i).equals("then");
-    }
-
-    private static boolean isAuxiliary(String lower) {
-        return switch (lower) {
-            case "was",
-                    "were",
-                    "is",
-                    "are",
-                    "be",
-                    "been",
-                    "being",
-                    "had",
-                    "has",
-                    "have",
-                    "not",
-                    "also",
-                    "did",
-                    "later" -> true;
-            default -> false;
-        };
-    }
-
-    /** Plans, forecasts and conditions: the nearest verb looks ahead, or the first one behind a date that opens the clause. */
-    private boolean ahead() {
-        for (int i = begin - 1; i >= clause; i--) {
-            VerbSign sign = VerbSign.at(tokens, i, first, end);
-            if (sign != VerbSign.NONE) {
-                return sign == VerbSign.AHEAD || sign == VerbSign.INFINITIVE || passiveAhead(i);
-            }
-        }
-        return firstBehind(after) == VerbSign.AHEAD;
-    }
-
-    /** "will be held", "to be opened", "is expected": the sign of what is ahead stands before the participle. */
-    private boolean passiveAhead(int verb) {
-        for (int i = verb - 1; i >= Math.max(clause, verb - 4); i--) {
-            String word = lower(i);
-            boolean helper = isAuxiliary(word) || Words.isAdverb(word);
-            VerbSign sign = VerbSign.at(tokens, i, first, end);
-            if (sign == VerbSign.AHEAD || sign == VerbSign.INFINITIVE) {
-                return !lower(i + 1).equals("have");
-            }
-            if (!helper) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private VerbSign firstBehind(int from) {
-        for (int i = from; i < end; i++) {
-            VerbSign sign = VerbSign.at(tokens, i, first, end);
-            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT && !passivePlan(i) || sign == VerbSign.AHEAD) {
-                return sign;
-            }
-            if (sign == VerbSign.PRESENT) {
-                return VerbSign.AHEAD;
-            }
-        }
-        return VerbSign.NONE;
-    }
-
-    /** "is expected to", "are due to". */
-    private boolean passivePlan(int i) {
-        for (int k = i + 1; k < Math.min(end, i + 4); k++) {
-            if (VerbSign.at(tokens, k, first, end) == VerbSign.AHEAD) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The sign of the sentence's first verb: what the whole of it speaks of. */

@@ -1,6 +1,7 @@
 package org.daybrief.statement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class EventAnnotator implements Annotator {
             "clock",
             "year ago");
 
+    /** A sentence with more dates than these is a table: nobody tells it in one clause. */
+    private static final int MOST_DATES = 8;
+
     @Override
     public void annotate(Reading reading) {
         SentenceReading entry = null;
@@ -47,7 +51,8 @@ final class EventAnnotator implements Annotator {
 
     /** The first date of the sentence that its main clause carries. */
     private static @Nullable EventTime own(Reading reading, SentenceReading sentence) {
-        for (DateExpression date : sentence.dates) {
+        List<DateExpression> first = sentence.dates.subList(0, Math.min(sentence.dates.size(), MOST_DATES));
+        for (DateExpression date : first) {
             if (isCalendar(date)
                     && reading.quotedAt(date.span().begin()) == null
                     && !isFuture(reading.published(), date)

@@ -1,12 +1,18 @@
 package org.daybrief.statement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which words were said: that of the clause that gives the speaker, else the article's. Asks the dates found so far. */
 final class SaidDay {
+
+    /** How many dates of a sentence, and how many words around the quotation, are asked: hostile text stays cheap. */
+    private static final int MOST_DATES = 16;
+
+    private static final int REACH = 60;
 
     private SaidDay() {}
 
@@ -21,19 +27,15 @@ final class SaidDay {
         return day == null ? reading.published() : day;
     }
 
-    /** The day on which the sentence's own attribution says that it was said; null where it names none. */
-    static @Nullable LocalDate stated(Reading reading, SentenceReading sentence) {
-        return stated(reading, sentence, new Span(sentence.span.begin(), sentence.span.begin()));
-    }
-
     /** The day nearest to the quoted words among those outside all quotation marks, where a verb of speech stands outside too. */
     private static @Nullable LocalDate stated(Reading reading, SentenceReading sentence, Span quoted) {
-        if (sentence.dates.isEmpty() || !speaks(reading, sentence)) {
+        if (sentence.dates.isEmpty() || !speaks(reading, sentence, quoted)) {
             return null;
         }
         LocalDate nearest = null;
         int distance = Integer.MAX_VALUE;
-        for (DateExpression date : sentence.dates) {
+        List<DateExpression> first = sentence.dates.subList(0, Math.min(sentence.dates.size(), MOST_DATES));
+        for (DateExpression date : first) {
             boolean day = date.from() != null && date.from().equals(date.to());
             int away = Math.max(quoted.begin() - date.span().end(), date.span().begin() - quoted.end());
             if (day && away < distance && reading.quotedAt(date.span().begin()) == null) {
@@ -44,8 +46,10 @@ final class SaidDay {
         return nearest;
     }
 
-    private static boolean speaks(Reading reading, SentenceReading sentence) {
-        for (int i = sentence.firstToken; i < sentence.endToken; i++) {
+    private static boolean speaks(Reading reading, SentenceReading sentence, Span quoted) {
+        int begin = Math.max(sentence.firstToken, tokenAt(reading, quoted.begin()) - REACH);
+        int end = Math.min(sentence.endToken, tokenAt(reading, quoted.end()) + REACH);
+        for (int i = begin; i < end; i++) {
             Token token = reading.tokens.get(i);
             Cues.Entry entry = token.is(Token.Kind.WORD) ? Cues.ENGLISH.find(token.lower()) : null;
             if (entry != null && entry.cue().tier() == Cue.Tier.SPEECH && reading.quotedAt(token.begin()) == null) {
@@ -53,5 +57,20 @@ final class SaidDay {
             }
         }
         return false;
+    }
+
+    /** Index of the first token that ends behind the offset. */
+    private static int tokenAt(Reading reading, int offset) {
+        int low = 0;
+        int high = reading.tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reading.tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

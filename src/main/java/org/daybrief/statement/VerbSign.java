@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.daybrief.statement.time.PastForms;
 import org.daybrief.text.Token;
 
 /** What a word tells of the time of its clause; a guess from its form alone, good enough to refuse a date. */
@@ -14,72 +15,23 @@ enum VerbSign {
     /** "to arrive". */
     INFINITIVE;
 
-    private static final Set<String> AHEAD_WORDS = Set.of(
-            "will",
-            "won't",
-            "'ll",
-            "shall",
-            "would",
-            "could",
-            "might",
-            "may",
-            "can",
-            "cannot",
-            "must",
-            "should",
-            "wouldn't",
-            "couldn't",
-            "he'll",
-            "she'll",
-            "they'll",
-            "it'll");
+    private static final Set<String> AHEAD_WORDS =
+            Set.of(("will won't 'll shall would could might may can cannot must should wouldn't couldn't he'll"
+                            + " she'll they'll it'll")
+                    .split(" "));
 
-    private static final Set<String> PLANNED = Set.of(
-            "expected",
-            "scheduled",
-            "due",
-            "planned",
-            "slated",
-            "set",
-            "poised",
-            "likely",
-            "going",
-            "supposed",
-            "hoped",
-            "intended",
-            "unlikely",
-            "bound",
-            "ready");
+    private static final Set<String> PLANNED =
+            Set.of(("expected scheduled due planned slated set poised likely going supposed hoped intended"
+                            + " unlikely bound ready")
+                    .split(" "));
 
-    private static final Set<String> PRESENT_WORDS = Set.of(
-            "is", "are", "has", "have", "isn't", "aren't", "hasn't", "haven't", "says", "say", "remains", "remain");
+    private static final Set<String> PRESENT_WORDS =
+            Set.of("is are has have isn't aren't hasn't haven't says say remains remain".split(" "));
 
-    private static final Set<String> PAST_WORDS = Set.of(
-            "was", "were", "had", "did", "said", "told", "made", "went", "came", "took", "fell", "rose", "won", "lost",
-            "held", "met", "began", "sent", "gave", "saw", "got", "found", "left", "became", "ran", "shot", "hit",
-            "struck", "spoke", "wrote", "paid", "sold", "bought", "led", "cut", "broke", "brought", "built", "drew",
-            "flew", "kept", "knew", "laid", "spent", "stood", "swept", "threw", "thought", "heard", "wasn't", "weren't",
-            "didn't", "hadn't", "put", "grew", "chose", "drove", "felt", "fought", "beat", "slid", "sank", "shut",
-            "tore", "blew", "caught", "agreed", "freed", "died", "tied", "lied");
-
-    private static final Set<String> NO_VERBS = Set.of(
-            "united",
-            "hundred",
-            "indeed",
-            "limited",
-            "succeed",
-            "proceed",
-            "exceed",
-            "speed",
-            "breed",
-            "unprecedented",
-            "so-called",
-            "armed");
-
-    private static final Set<String> NO_INFINITIVES = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "it", "them",
-            "him", "me", "us", "one", "two", "three", "some", "all", "about", "around", "as", "more", "less", "which",
-            "whom", "what", "where");
+    private static final Set<String> NO_INFINITIVES =
+            Set.of(("the a an his her its their our my this that these those it them him me us one two three some"
+                            + " all about around as more less which whom what where")
+                    .split(" "));
 
     /** What the token at {@code i} tells; asks its neighbours from {@code first} to before {@code end}. */
     static VerbSign at(List<Token> tokens, int i, int first, int end) {
@@ -102,11 +54,8 @@ enum VerbSign {
         if (PRESENT_WORDS.contains(word)) {
             return next.equals("to") ? AHEAD : PRESENT;
         }
-        if (PAST_WORDS.contains(word)) {
-            return PAST;
-        }
-        boolean participle = word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word);
-        return participle && !isDeterminer(before) && !token.capitalised() ? PAST : NONE;
+        boolean described = word.endsWith("ed") && (isDeterminer(before) || token.capitalised());
+        return PastForms.has(word) && !described ? PAST : NONE;
     }
 
     private static boolean isVerb(Token token) {

@@ -260,6 +260,12 @@ class DateAnnotatorTest {
             "1e9",
             "\ud83d\ude00",
             "century",
+            "twentieth",
+            "year-earlier",
+            "year",
+            "ago",
+            "today",
+            "noon",
             "decade",
             "month"
         };

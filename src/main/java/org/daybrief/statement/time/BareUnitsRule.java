@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BareUnitsRule implements TimeRule {
 
     private static final Set<String> BEFORE =
-            Set.of("for", "in", "within", "over", "after", "took", "take", "takes", "lasted", "through");
+            Set.of("for in within over after took take takes lasted through".split(" "));
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

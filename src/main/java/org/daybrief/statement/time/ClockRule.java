@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Times of the clock: "10 p.m.", "7:15 pm EST", "15:00 GMT", "1430 GMT", "noon", "4 in the morning". */
 final class ClockRule implements TimeRule {
 
-    private static final Set<String> ZONES = Set.of(
-            "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "et", "z");
-    private static final Set<String> BEFORE =
-            Set.of("at", "by", "around", "until", "from", "before", "after", "to", "about", "since");
+    private static final Set<String> ZONES =
+            Set.of("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst et z".split(" "));
+    private static final Set<String> BEFORE = Set.of("at by around until from before after to about since".split(" "));
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

@@ -1,6 +1,7 @@
 package org.daybrief.statement.time;
 
 import org.daybrief.statement.time.Meaning.Partial;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The further days of one month: "7" of "November 6 and 7", of "November 6-7". */
@@ -26,7 +27,7 @@ final class DayRange {
     /** "6 and 7 people": a noun behind the number, so no day. */
     private static boolean isCounted(Cursor c, int end) {
         String word = c.lower(end);
-        return c.token(end).is(org.daybrief.text.Token.Kind.WORD) && word.endsWith("s") && word.length() > 3
+        return c.token(end).is(Token.Kind.WORD) && word.endsWith("s") && word.length() > 3
                 || word.equals("people")
                 || word.equals("percent");
     }

@@ -7,8 +7,7 @@ import org.daybrief.statement.time.TimeWord.Role;
 /** Takes in the words before an expression that TimeML counts as a part of it: "early", "the end of", "nearly", "more than". */
 final class Modifiers {
 
-    private static final Set<String> NEAR =
-            Set.of("about", "around", "nearly", "almost", "roughly", "approximately", "over");
+    private static final Set<String> NEAR = Set.of("about around nearly almost roughly approximately over".split(" "));
     private static final Set<String> BEFORE_THAN = Set.of("more", "less", "fewer", "longer");
     private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
 

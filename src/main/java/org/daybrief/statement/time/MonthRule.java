@@ -9,38 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class MonthRule implements TimeRule {
 
     /** Words before "May" and "March" that a verb or a name cannot follow. */
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in",
-            "on",
-            "since",
-            "until",
-            "till",
-            "by",
-            "of",
-            "from",
-            "to",
-            "through",
-            "before",
-            "after",
-            "during",
-            "between",
-            "for",
-            "and",
-            "or",
-            "early",
-            "late",
-            "mid",
-            "last",
-            "next",
-            "this",
-            "every",
-            "each",
-            "-",
-            "–",
-            "around",
-            "end",
-            "previous",
-            "following");
+    private static final Set<String> BEFORE_MONTH =
+            Set.of(("in on since until till by of from to through before after during between for and or early"
+                            + " late mid last next this every each - – around end previous following")
+                    .split(" "));
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

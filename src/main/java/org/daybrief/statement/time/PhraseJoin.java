@@ -3,6 +3,7 @@ package org.daybrief.statement.time;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one expression of two that stand together: "10 p.m. Wednesday", "Saturday, April 25", "June last year". */
@@ -17,7 +18,7 @@ final class PhraseJoin {
         }
         boolean comma = gap == 1 && c.is(left.end(), ",");
         boolean of = gap == 1 && c.is(left.end(), "of");
-        boolean genitive = gap == 1 && c.token(left.end()).is(org.daybrief.text.Token.Kind.GENITIVE);
+        boolean genitive = gap == 1 && c.token(left.end()).is(Token.Kind.GENITIVE);
         if (gap == 0 || comma) {
             TimePhrase day = clockAndDay(left, right);
             if (day != null) {

@@ -1,6 +1,7 @@
 package org.daybrief.statement.time;
 
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Times that no calendar holds: "now", "currently", "recent weeks", "the past", "the near future". */
@@ -33,7 +34,7 @@ final class ReferenceRule implements TimeRule {
         if (c.is(k, "future")) {
             return fixed(i, k + 1, "FUTURE_REF");
         }
-        boolean noun = c.token(k + 1).is(org.daybrief.text.Token.Kind.MARK);
+        boolean noun = c.token(k + 1).is(Token.Kind.MARK);
         return c.is(k, "past") && noun && !c.isHyphen(k + 1) ? fixed(i, k + 1, "PAST_REF") : null;
     }
 

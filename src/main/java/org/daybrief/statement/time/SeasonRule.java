@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Seasons without "the": "in summer", "spring 2024"; "spring", "fall" and "winter" as verbs do not count. */
 final class SeasonRule implements TimeRule {
 
-    private static final Set<String> BEFORE =
-            Set.of("in", "since", "until", "by", "during", "every", "each", "early", "late", "mid");
+    private static final Set<String> BEFORE = Set.of("in since until by during every each early late mid".split(" "));
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

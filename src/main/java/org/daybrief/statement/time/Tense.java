@@ -11,115 +11,23 @@ enum Tense {
 
     private static final int REACH = 16;
 
-    private static final Set<String> WILL = Set.of("will", "'ll", "won't", "shall", "tomorrow", "upcoming");
+    private static final Set<String> WILL = Set.of("will 'll won't shall tomorrow upcoming".split(" "));
 
     /** They speak of the past as often: they count only where no other verb tells. */
-    private static final Set<String> MODALS = Set.of("would", "may", "could", "might", "can", "must", "should");
+    private static final Set<String> MODALS = Set.of("would may could might can must should".split(" "));
 
     /** "is due to", "plans to": what follows is to come. */
-    private static final Set<String> PLANS = Set.of(
-            "expected",
-            "scheduled",
-            "due",
-            "slated",
-            "set",
-            "poised",
-            "likely",
-            "going",
-            "is",
-            "are",
-            "supposed",
-            "plan",
-            "plans",
-            "intend",
-            "intends",
-            "hope",
-            "hopes",
-            "want",
-            "wants",
-            "planning",
-            "expect",
-            "expects",
-            "ready",
-            "unlikely",
-            "bound",
-            "preparing");
+    private static final Set<String> PLANS =
+            Set.of(("expected scheduled due slated set poised likely going is are supposed plan plans intend"
+                            + " intends hope hopes want wants planning expect expects ready unlikely bound preparing")
+                    .split(" "));
 
-    private static final Set<String> PAST_WORDS = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "said",
-            "told",
-            "made",
-            "went",
-            "came",
-            "took",
-            "fell",
-            "rose",
-            "won",
-            "lost",
-            "held",
-            "met",
-            "began",
-            "sent",
-            "gave",
-            "saw",
-            "got",
-            "found",
-            "left",
-            "became",
-            "ran",
-            "shot",
-            "hit",
-            "struck",
-            "spoke",
-            "wrote",
-            "paid",
-            "sold",
-            "bought",
-            "led",
-            "cut",
-            "broke",
-            "brought",
-            "built",
-            "drew",
-            "flew",
-            "kept",
-            "knew",
-            "laid",
-            "spent",
-            "stood",
-            "swept",
-            "threw",
-            "thought",
-            "heard",
-            "has",
-            "have",
-            "wasn't",
-            "weren't",
-            "didn't",
-            "hadn't",
-            "put",
-            "grew",
-            "chose",
-            "drove",
-            "felt",
-            "fought",
-            "beat",
-            "slid",
-            "sank",
-            "shut",
-            "tore",
-            "blew",
-            "caught",
-            "agreed",
-            "freed",
-            "guaranteed");
+    private static final Set<String> PLANNED_FOR = Set.of("scheduled planned set slated due expected".split(" "));
 
-    private static final Set<String> NO_VERBS =
-            Set.of("united", "hundred", "indeed", "limited", "succeed", "proceed", "exceed", "need", "speed");
+    /** Their present tense beside a day speaks of a timetable: "the fair opens on Friday". */
+    private static final Set<String> TIMETABLE = Set.of(
+            ("opens starts begins meets votes arrives leaves returns travels ends closes resumes expires" + " reopens")
+                    .split(" "));
 
     /** The nearest verb form before the expression tells, else the nearest one behind it, else a modal. */
     static Tense around(Cursor c, TimePhrase phrase) {
@@ -143,7 +51,7 @@ enum Tense {
             if (tense != OPEN) {
                 return tense;
             }
-            if (c.is(i, "would")) {
+            if (c.is(i, "would") || weekday && TIMETABLE.contains(c.lower(i))) {
                 return FUTURE;
             }
             modal |= isModal(c, i);
@@ -170,7 +78,9 @@ enum Tense {
     /** "until Friday" and "set for Friday" lie ahead even where the clause tells of the past. */
     private static Tense prepositional(Cursor c, int begin, boolean weekday) {
         return switch (c.lower(begin - 1)) {
-            case "until", "till", "for" -> weekday ? FUTURE : OPEN;
+            case "until", "till" -> weekday ? FUTURE : OPEN;
+            case "for" -> weekday || PLANNED_FOR.contains(c.lower(begin - 2)) ? FUTURE : OPEN;
+            case "of" -> c.is(begin - 2, "ahead") ? FUTURE : OPEN;
             case "by" -> weekday ? OPEN : FUTURE;
             case "since" -> PAST;
             case "effective" -> FUTURE;
@@ -203,8 +113,7 @@ enum Tense {
         if (word.equals("scheduled") && !isPastAuxiliary(c, i - 1)) {
             return FUTURE;
         }
-        boolean past =
-                PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 4 && !NO_VERBS.contains(word);
+        boolean past = word.equals("has") || word.equals("have") || PastForms.has(word);
         return past && !isPassiveNow(c, i) ? PAST : OPEN;
     }
 

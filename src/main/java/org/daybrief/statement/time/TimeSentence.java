@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeSentence {
 
     private static final Set<String> BACKGROUND =
-            Set.of("in", "since", "after", "following", "before", "from", "until", "by", "to", "of", "and");
+            Set.of("in since after following before from until by to of and".split(" "));
 
     private final Cursor cursor;
     private final List<TimePhrase> phrases;
@@ -119,5 +119,5 @@ public final class TimeSentence {
                 && !BACKGROUND.contains(cursor.lower(before - 1));
     }
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "'s", "'", "\u2019s", "this");
+    private static final Set<String> OWNERS = Set.of("his her its their our 's ' \u2019s this".split(" "));
 }

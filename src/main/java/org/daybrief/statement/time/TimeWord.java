@@ -1,5 +1,6 @@
 package org.daybrief.statement.time;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,6 @@ record TimeWord(Role role, int number, @Nullable Object value) {
         EDGE,
         /** "Q3", "H1". */
         QUARTER_NAME,
-        /** "year-end", "mid-1996": words that may open a compound. */
-        MID,
         APOSTROPHE,
         ONCE,
         /** What may stand between "the" and the words of time: "comparable", "full". */
@@ -66,10 +65,10 @@ record TimeWord(Role role, int number, @Nullable Object value) {
     }
 
     Unit unit() {
-        return (Unit) java.util.Objects.requireNonNull(value);
+        return (Unit) Objects.requireNonNull(value);
     }
 
     String text() {
-        return (String) java.util.Objects.requireNonNull(value);
+        return (String) Objects.requireNonNull(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybrief.statement.time;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class TimeWords {
 
     private static void units() {
         for (Unit unit : Unit.values()) {
-            String name = unit.name().toLowerCase(java.util.Locale.ROOT);
+            String name = unit.name().toLowerCase(Locale.ROOT);
             put(name, Role.UNIT, 0, unit);
             put(unit == Unit.CENTURY ? "centuries" : name + "s", Role.UNITS, 0, unit);
         }
@@ -139,7 +140,7 @@ final class TimeWords {
         put("the", Role.THE, 0, null);
         put("a", Role.A, 1, null);
         put("an", Role.A, 1, null);
-        for (String edge : "early late mid earlier later beginning start end middle mid-".split(" ")) {
+        for (String edge : "early late mid earlier later beginning start end middle".split(" ")) {
             put(edge, Role.EDGE, 0, null);
         }
         for (String adjective : "comparable corresponding near foreseeable final full".split(" ")) {

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class WeekdayRule implements TimeRule {
 
     /** "Good Friday", "Super Tuesday": which one, the calendar of weeks does not tell. */
-    private static final Set<String> NAMED = Set.of(
-            "good", "black", "easter", "palm", "ash", "super", "bloody", "cyber", "giving", "maundy", "shrove", "holy",
-            "whit", "fat");
+    private static final Set<String> NAMED =
+            Set.of("good black easter palm ash super bloody cyber giving maundy shrove holy whit fat".split(" "));
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

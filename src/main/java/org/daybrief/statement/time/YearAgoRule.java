@@ -22,7 +22,7 @@ final class YearAgoRule implements TimeRule {
         if (c.is(end, "quarter") || c.is(end, Role.PERIOD)) {
             return TimePhrase.date(i, end + 1, new Shift(-1, Unit.YEAR, false), "year ago");
         }
-        if (c.is(end, Role.ORDINAL) && c.is(end + 1, "quarter")) {
+        if (c.is(end, Role.ORDINAL) && c.word(end).number() <= 4 && c.is(end + 1, "quarter")) {
             Partial quarter = Partial.ofQuarter(c.word(end).number()).withYearShift(-1);
             return TimePhrase.date(i, end + 2, quarter, "year ago");
         }

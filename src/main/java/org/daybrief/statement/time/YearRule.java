@@ -10,37 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class YearRule implements TimeRule {
 
     /** Words that no number but a year follows without a noun behind it. */
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "until", "till", "by", "of", "from", "to", "through", "before", "after", "during", "between",
-            "for", "and", "or", "early", "late", "mid", "around", "circa", "year", "year's", "than", "spring", "summer",
-            "autumn", "fall", "winter", "post", "pre", "(", "-", "–", "the", "his", "her", "its", "their", "a", "'s",
-            "as", "fiscal", "late-", "that", "end-", "and/or", "in-", "into");
+    private static final Set<String> BEFORE_YEAR =
+            Set.of(("in since until till by of from to through before after during between for and or early late"
+                            + " mid around circa year year's than spring summer autumn fall winter post pre ( - – the his"
+                            + " her its their a 's as fiscal late- that end- and/or in- into")
+                    .split(" "));
 
-    private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "police", "staff");
-    private static final Set<String> NUMBERED = Set.of(
-            "no",
-            "number",
-            "about",
-            "over",
-            "nearly",
-            "almost",
-            "than",
-            "least",
-            "most",
-            "roughly",
-            "only",
-            "some",
-            "route",
-            "highway",
-            "flight",
-            "article",
-            "resolution",
-            "room",
-            "model",
-            "was",
-            "were",
-            "killed",
-            "with");
+    private static final Set<String> COUNTED = Set.of("people men women children police staff".split(" "));
+    private static final Set<String> NUMBERED =
+            Set.of(("no number about over nearly almost than least most roughly only some route highway flight"
+                            + " article resolution room model was were killed with")
+                    .split(" "));
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
@@ -125,8 +105,8 @@ final class YearRule implements TimeRule {
             return TimePhrase.fixed(
                     begin, k + 1, TimeKind.DATE, "19" + c.word(k).number(), "decade");
         }
-        boolean short_ = c.is(k, Role.APOSTROPHE) && c.isNumber(k + 1);
-        int number = short_ ? k + 1 : k;
+        boolean shortened = c.is(k, Role.APOSTROPHE) && c.isNumber(k + 1);
+        int number = shortened ? k + 1 : k;
         String text = c.token(number).text();
         boolean plural = c.is(number + 1, "s") && c.token(number + 1).touches(c.token(number));
         if (!c.isNumber(number) || !plural || !text.endsWith("0")) {
@@ -135,7 +115,7 @@ final class YearRule implements TimeRule {
         if (text.length() == 4 && text.compareTo("1500") >= 0 && text.compareTo("2100") < 0) {
             return TimePhrase.fixed(begin, number + 2, TimeKind.DATE, text.substring(0, 3), "decade");
         }
-        if (text.length() == 2 && (short_ || k > begin && c.is(begin, Role.THE))) {
+        if (text.length() == 2 && (shortened || k > begin && c.is(begin, Role.THE))) {
             return TimePhrase.fixed(begin, number + 2, TimeKind.DATE, "19" + text.charAt(0), "decade");
         }
         return null;

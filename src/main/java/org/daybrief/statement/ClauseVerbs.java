@@ -1,0 +1,137 @@
+package org.daybrief.statement;
+
+import java.util.List;
+import org.daybrief.text.Token;
+
+/** The verbs around a date: whether the one it belongs to is the clause's own, and whether that one looks ahead. */
+final class ClauseVerbs {
+
+    private final List<Token> tokens;
+    private final int first;
+    private final int end;
+    private final int clause;
+    private final int begin;
+    private final int after;
+
+    /** The sentence's tokens {@code first … end - 1}, its clause from {@code clause} on, the date's {@code begin … after - 1}. */
+    ClauseVerbs(List<Token> tokens, int first, int end, int clause, int begin, int after) {
+        this.tokens = tokens;
+        this.first = first;
+        this.end = end;
+        this.clause = clause;
+        this.begin = begin;
+        this.after = after;
+    }
+
+    private String lower(int i) {
+        return i >= first && i < end ? tokens.get(i).lower() : "";
+    }
+
+    /** Whether the word is a verb of saying in a form that can stand alone. */
+    static boolean says(String lower) {
+        Cues.Entry entry = Cues.ENGLISH.find(lower);
+        return entry != null && (entry.form() == Cue.Form.PAST || entry.form() == Cue.Form.PRESENT);
+    }
+
+    /** "a pact signed in June" beside another verb, "the pact, signed in June,": the verb next to the date is not the sentence's. */
+    boolean reduced() {
+        int verb = -1;
+        for (int i = begin - 1; i >= clause && verb < 0; i--) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign != VerbSign.NONE) {
+                verb = sign == VerbSign.PAST && !isAuxiliary(lower(i)) ? i : -2;
+                break;
+            }
+        }
+        if (verb < 0 || isAuxiliary(lower(verb - 1)) || joins(verb - 1) || says(lower(verb))) {
+            return false;
+        }
+        if (verb == clause) {
+            return clause > first;
+        }
+        for (int i = verb - 1; i >= clause; i--) {
+            if (says(lower(i))) {
+                return false;
+            }
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(int i) {
+        return lower(i).equals("and") || lower(i).equals("but") || lower(i).equals("then");
+    }
+
+    private static boolean isAuxiliary(String lower) {
+        return switch (lower) {
+            case "was",
+                    "were",
+                    "is",
+                    "are",
+                    "be",
+                    "been",
+                    "being",
+                    "had",
+                    "has",
+                    "have",
+                    "not",
+                    "also",
+                    "did",
+                    "later" -> true;
+            default -> false;
+        };
+    }
+
+    /** Plans, forecasts and conditions: the nearest verb looks ahead, or the first one behind a date that opens the clause. */
+    boolean ahead() {
+        for (int i = begin - 1; i >= clause; i--) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign != VerbSign.NONE) {
+                return sign == VerbSign.AHEAD || sign == VerbSign.INFINITIVE || passiveAhead(i);
+            }
+        }
+        return firstBehind(after) == VerbSign.AHEAD;
+    }
+
+    /** "will be held", "to be opened", "is expected": the sign of what is ahead stands before the participle. */
+    private boolean passiveAhead(int verb) {
+        for (int i = verb - 1; i >= Math.max(clause, verb - 4); i--) {
+            String word = lower(i);
+            boolean helper = isAuxiliary(word) || Words.isAdverb(word);
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign == VerbSign.AHEAD || sign == VerbSign.INFINITIVE) {
+                return !lower(i + 1).equals("have");
+            }
+            if (!helper) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private VerbSign firstBehind(int from) {
+        for (int i = from; i < end; i++) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT && !passivePlan(i) || sign == VerbSign.AHEAD) {
+                return sign;
+            }
+            if (sign == VerbSign.PRESENT) {
+                return VerbSign.AHEAD;
+            }
+        }
+        return VerbSign.NONE;
+    }
+
+    /** "is expected to", "are due to". */
+    private boolean passivePlan(int i) {
+        for (int k = i + 1; k < Math.min(end, i + 4); k++) {
+            if (VerbSign.at(tokens, k, first, end) == VerbSign.AHEAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
