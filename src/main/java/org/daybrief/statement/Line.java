@@ -119,14 +119,4 @@ final class Line {
     Span span(int first, int end) {
         return new Span(begin(first), end(end - 1));
     }
-
-    /** The unit at or behind the offset; the size where there is none. */
-    int unitAt(int offset) {
-        for (int i = 0; i < size; i++) {
-            if (end(i) > offset) {
-                return i;
-            }
-        }
-        return size;
-    }
 }

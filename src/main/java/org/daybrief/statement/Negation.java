@@ -8,7 +8,7 @@ final class Negation {
     static boolean in(Line line, Core core) {
         boolean[] main = null;
         for (int i = core.from(); i < core.to(); i++) {
-            if (line.isWord(i) && negates(line, i)) {
+            if (mayNegate(line.lower(i)) && negates(line, i)) {
                 main = main == null ? MainClause.of(line, core.from(), core.to()) : main;
                 if (main[i]) {
                     return true;
@@ -16,6 +16,11 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /** Quick look: all of them begin with n or end in "n't" or are "cannot". */
+    private static boolean mayNegate(String lower) {
+        return lower.charAt(0) == 'n' || lower.charAt(lower.length() - 1) == 't';
     }
 
     private static boolean negates(Line line, int i) {

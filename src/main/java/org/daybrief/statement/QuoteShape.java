@@ -40,13 +40,27 @@ final class QuoteShape {
         return end - span.begin() > 1 && text.charAt(end - 1) == ',' ? new Span(span.begin(), end - 1) : span;
     }
 
+    /** Index of the first token that begins at or behind the offset. */
+    private static int tokenAt(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static int wordCount(Speech speech, Placed quote) {
         List<Token> tokens = speech.reading.tokens;
         int count = 0;
-        int i = speech.lines.get(quote.firstLine()).sentence.firstToken;
+        int i = tokenAt(tokens, quote.span().begin());
         while (i < tokens.size() && tokens.get(i).begin() < quote.span().end()) {
-            boolean counts = tokens.get(i).begin() >= quote.span().begin()
-                    && (tokens.get(i).is(Token.Kind.WORD) || tokens.get(i).is(Token.Kind.NUMBER));
+            boolean counts = tokens.get(i).is(Token.Kind.WORD) || tokens.get(i).is(Token.Kind.NUMBER);
             count += counts ? 1 : 0;
             i++;
         }

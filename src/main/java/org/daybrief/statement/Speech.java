@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** All that the rules of quotations ask for: the lines of an article, their sayings, and the places of the quoted stretches. */
 final class Speech {
 
+    /** Units of the longest line that is read: no sentence is so long, and each saying may look through its whole line. */
+    private static final int LONGEST = 1000;
+
     final Reading reading;
     final List<Line> lines;
     final List<List<Saying>> sayings;
@@ -27,7 +30,7 @@ final class Speech {
         this.lines = Line.all(reading);
         this.sayings = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            sayings.add(line.size() < 2 ? List.of() : SayingFinder.find(line));
+            sayings.add(line.size() < 2 || line.size() > LONGEST ? List.of() : SayingFinder.find(line));
         }
         this.quotes = place();
     }

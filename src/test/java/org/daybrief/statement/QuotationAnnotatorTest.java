@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class QuotationAnnotatorTest {
 
@@ -115,6 +116,13 @@ class QuotationAnnotatorTest {
     @Test
     void readsNamesOfFilmsAndNounsThatLookLikeVerbsAsNeither() {
         assertThat(said("The tax rates and the claims of the town were read.")).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void staysLinearOnAnEndlessLine() {
+        assertThat(said("“No,” said Ann Lee, who wants that ".repeat(4_000))).isNotNull();
+        assertThat(said("“ ".repeat(10_000) + "‘ ".repeat(10_000))).isNotNull();
     }
 
     @Test
