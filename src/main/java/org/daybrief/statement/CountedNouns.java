@@ -1,7 +1,10 @@
 package org.daybrief.statement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.daybrief.text.Lexicon;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a number counts, without a tagger: by the words that cannot stand inside one, and by plurals. */
@@ -19,26 +22,7 @@ final class CountedNouns {
      */
     record Noun(int from, int to, boolean persons) {}
 
-    private static final Set<String> STOPS = words(
-            // prepositions and conjunctions
-            "of in on at by for from with without to into onto over under after before during since until till among",
-            "between about against across along amid around as behind below beneath beside besides beyond despite down",
-            "inside near off out outside past per through throughout toward towards up upon via within because while",
-            "when where if that which who whom whose than then but and or nor so yet though although unless whether",
-            // verbs that are no nouns
-            "is are was were be been being am has have had having do does did will would shall should can could may",
-            "might must isn't aren't wasn't weren't hasn't haven't hadn't don't didn't won't said says told took went",
-            "came left made got gave found fled ran saw began became stood met lost won arrived live lived remain",
-            "remained face faced need needed want wanted came think thought believe include including go goes comes makes takes gets gives wants seems becomes remains includes says tells thinks knows",
-            "keeps shows",
-            // pronouns and determiners
-            "he she it they we you i him her them us me his its their our your my this these those there here what a",
-            "an the each every some any no both all either neither such",
-            // adverbs
-            "already now also still just only ago later earlier too again away back together apart alone today",
-            "yesterday tomorrow tonight not never n't else soon once twice far very almost nearly often sometimes northeast northwest southeast southwest northwards southwards long wide tall deep high",
-            "thick ahead apiece worldwide nationwide overall respectively currently reportedly allegedly yet instead",
-            "least most upwards downwards straight overnight directly");
+    private static final Set<String> STOPS = stops();
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "his", "their", "her", "our", "my", "your", "these", "those", "all", "such", "both");
     private static final Set<String> INVARIANT = Set.of(
@@ -96,6 +80,14 @@ final class CountedNouns {
         return Set.copyOf(List.of(String.join(" ", lines).split(" ")));
     }
 
+    private static Set<String> stops() {
+        Set<String> stops = new HashSet<>();
+        for (String[] row : Lexicon.rows("en/phrase-stops")) {
+            stops.addAll(List.of(row[1].split(" ")));
+        }
+        return Set.copyOf(stops);
+    }
+
     static boolean stops(String lower) {
         return STOPS.contains(lower);
     }
@@ -143,7 +135,7 @@ final class CountedNouns {
         boolean capitalHead = false;
         int last = Math.min(row.end, i + LONGEST);
         while (at < last) {
-            if (row.at(at).kind() == org.daybrief.text.Token.Kind.GENITIVE && at > i) {
+            if (row.at(at).kind() == Token.Kind.GENITIVE && at > i) {
                 if (head >= 0 && !row.isWord(at + 1)) {
                     break;
                 }
@@ -209,7 +201,8 @@ final class CountedNouns {
         while (to > i && !row.isWord(to - 1)) {
             to--;
         }
-        return to > i ? noun(i, to) : null;
+        boolean owner = row.at(to).kind() == Token.Kind.GENITIVE; // "5% of the firm's 900 clerks"
+        return to > i && !owner ? noun(i, to) : null;
     }
 
     private static boolean looksLikeVerb(String lower) {

@@ -54,13 +54,15 @@ final class FigureMeasure {
     private static final Set<String> NO_RATE = Set.of("earlier", "ago", "later", "before", "after");
 
     private final SentenceTokens row;
+    private final DatedTokens dated;
     private final NumberReader numbers;
     private final CountedNouns nouns;
 
-    FigureMeasure(SentenceTokens row, NumberReader numbers, CountedNouns nouns) {
+    FigureMeasure(SentenceTokens row, DatedTokens dated, NumberReader numbers) {
         this.row = row;
+        this.dated = dated;
         this.numbers = numbers;
-        this.nouns = nouns;
+        this.nouns = new CountedNouns(row);
     }
 
     /**
@@ -191,7 +193,8 @@ final class FigureMeasure {
             return nouns.counted(end + 1, true);
         }
         if (next.equals("of") || next.equals("in") && unit.kind() == Kind.MONEY) {
-            return nouns.complement(end + 1);
+            CountedNouns.Noun noun = nouns.complement(end + 1);
+            return noun != null && dated.isTaken(noun.from()) ? null : noun; // "$42 a share in June"
         }
         if (unit.kind() == Kind.AGE) {
             CountedNouns.Noun who = row.isHyphen(end - 2) || row.joins(end - 2) ? nouns.phrase(end, true) : null;

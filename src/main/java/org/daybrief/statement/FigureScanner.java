@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybrief.statement.Figure.Bound;
@@ -46,6 +47,9 @@ final class FigureScanner {
             "others",
             "friends");
 
+    /** All words at which a figure may begin: any other word costs one look. */
+    private static final Set<String> STARTS = starts();
+
     private final SentenceTokens row;
     private final NumberReader numbers;
     private final FigureMeasure measure;
@@ -57,8 +61,16 @@ final class FigureScanner {
         this.row = row;
         this.dated = dated;
         this.numbers = new NumberReader(row);
-        this.measure = new FigureMeasure(row, numbers, new CountedNouns(row));
+        this.measure = new FigureMeasure(row, dated, numbers);
         this.vague = new VagueFigures(row, measure, drafts);
+    }
+
+    private static Set<String> starts() {
+        Set<String> starts = new HashSet<>(List.of("a", "an", "half", "quarter"));
+        starts.addAll(NumberWords.cardinals());
+        starts.addAll(FigureUnits.moneyStarts());
+        starts.addAll(VagueFigures.STARTS);
+        return Set.copyOf(starts);
     }
 
     List<FigureDraft> scan() {
@@ -75,13 +87,21 @@ final class FigureScanner {
             case ADDRESS, GENITIVE -> i + 1;
             case NUMBER -> number(i, i, null);
             case WORD -> word(i);
-            case MARK -> money(i);
+            case MARK -> isPlain(row.at(i).text().charAt(0)) ? i + 1 : money(i);
         };
+    }
+
+    /** Stops, commas, brackets and the like: no currency and no vulgar fraction. */
+    private static boolean isPlain(char mark) {
+        return mark < 0x80 && mark != '$';
     }
 
     private int word(int i) {
         if (Character.isDigit(row.at(i).text().charAt(row.at(i).text().length() - 1))) {
             return glued(i);
+        }
+        if (!STARTS.contains(row.lower(i))) {
+            return i + 1;
         }
         int end = vague.at(i);
         return end >= 0 ? end : FigureUnits.mayStartMoney(row.lower(i)) ? money(i) : number(i, i, null);

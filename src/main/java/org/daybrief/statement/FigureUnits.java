@@ -116,6 +116,11 @@ final class FigureUnits {
         return letters.length() < 2 ? null : CODES.get(letters);
     }
 
+    /** The words with which a currency before a number may begin. */
+    static Set<String> moneyStarts() {
+        return BEFORE.firstWords();
+    }
+
     static boolean mayStartMoney(String lower) {
         return BEFORE.startsWith(lower);
     }

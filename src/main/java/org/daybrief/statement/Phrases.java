@@ -3,6 +3,7 @@ package org.daybrief.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
@@ -53,6 +54,10 @@ final class Phrases<T> {
 
     boolean startsWith(String word) {
         return byFirst.containsKey(word);
+    }
+
+    Set<String> firstWords() {
+        return byFirst.keySet();
     }
 
     /** The longest sequence that begins at token i; hyphens between its words are passed over. */

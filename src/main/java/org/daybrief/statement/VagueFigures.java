@@ -9,6 +9,26 @@ import org.daybrief.text.NumberWords;
 /** Quantities without a number: "thousands", "dozens of clerks", "several hundred", "most of them"; and multiples: "double the size". */
 final class VagueFigures {
 
+    /** The words at which {@link #at} is worth asking. */
+    static final Set<String> STARTS = Set.of(
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "trillions",
+            "scores",
+            "tens",
+            "several",
+            "few",
+            "most",
+            "double",
+            "doubling",
+            "triple",
+            "tripling",
+            "treble",
+            "quadruple");
+
     private static final Set<String> MAGNITUDES =
             Set.of("dozens", "hundreds", "thousands", "millions", "billions", "trillions", "scores");
     private static final Set<String> SIZES = Set.of(

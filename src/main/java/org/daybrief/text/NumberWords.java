@@ -1,8 +1,10 @@
 package org.daybrief.text;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The English number words: what each one adds or multiplies. Asked with words in lower case. */
@@ -81,6 +83,11 @@ public final class NumberWords {
     }
 
     private NumberWords() {}
+
+    /** The words that may begin a number without an article: "zero" to "ninety". */
+    public static Set<String> cardinals() {
+        return Collections.unmodifiableSet(BELOW_HUNDRED.keySet());
+    }
 
     /** 0 to 19 and the tens to 90; -1 for any other word. */
     public static int belowHundred(String word) {

@@ -59,6 +59,20 @@ class FigureLexiconsTest {
                 .toList();
     }
 
+    @TestFactory
+    List<DynamicTest> endsThePhraseAtEachStop() {
+        return Lexicon.rows("en/phrase-stops").stream()
+                .flatMap(row -> List.of(row[1].split(" ")).stream().map(word -> phrase(row[2].replace("%s", word))))
+                .toList();
+    }
+
+    private static DynamicTest phrase(String sentence) {
+        return DynamicTest.dynamicTest(
+                sentence,
+                () -> assertThat(Figures.of(sentence))
+                        .allSatisfy(figure -> assertThat(figure.counted()).isIn(null, "boats")));
+    }
+
     private interface Expected {
         List<String> of(String[] row);
     }
