@@ -147,8 +147,7 @@ final class CountedNouns {
                 at++;
                 continue;
             }
-            boolean most = at == i && row.lower(at).equals("most");
-            if (!row.isWord(at) || stopsAt(at) && !most) {
+            if (!row.isWord(at) || stopsAt(at)) {
                 break;
             }
             if (head >= 0 && !capitalHead && !isPlural(at)) {
