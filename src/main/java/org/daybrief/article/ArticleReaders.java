@@ -8,8 +8,10 @@ public final class ArticleReaders implements ArticleReader {
     /** Why a file of another format is rejected. */
     public static final String UNKNOWN_FORMAT = "Daybrief does not read this format. Save it as .txt, .md or .html.";
 
-    private final List<ArticleReader> readers =
-            List.of(new DecodingReader(new TextReader()), new DecodingReader(new HtmlReader()));
+    private final List<ArticleReader> readers = List.of(
+            new DecodingReader(new TextReader()),
+            new DecodingReader(new MarkdownReader()),
+            new DecodingReader(new HtmlReader()));
 
     @Override
     public boolean reads(String extension) {

@@ -1,6 +1,5 @@
 package org.daybrief.article;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.daybrief.text.Span;
@@ -22,7 +21,7 @@ final class BlockRoles {
             new Bylines(),
             new FormFields(),
             new Titles(),
-            new ElementRoles(EnumSet.of(Role.HEADING, Role.BULLET)),
+            new ElementRoles(EnumSet.of(Role.HEADING)),
             new Bullets(),
             new Repeats(),
             new Unstopped());
@@ -34,15 +33,7 @@ final class BlockRoles {
      *
      * @param blocks in order, disjoint
      * @param title as metadata give it
-     */
-    static List<Role> of(String text, List<Span> blocks, @Nullable String title) {
-        return of(text, blocks, title, Collections.nCopies(blocks.size(), null));
-    }
-
-    /**
-     * The same where elements of a page or marks of a text say what some blocks are.
-     *
-     * @param hints one for each block, null where nothing is said
+     * @param hints what elements or marks of the file say about each block, null where they say nothing
      */
     static List<Role> of(String text, List<Span> blocks, @Nullable String title, List<@Nullable Role> hints) {
         Layout layout = new Layout(text, blocks, title, hints);

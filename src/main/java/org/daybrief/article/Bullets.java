@@ -1,6 +1,8 @@
 package org.daybrief.article;
 
 import java.util.Set;
+import org.daybrief.text.Span;
+import org.daybrief.text.Tokens;
 
 /**
  * Items of lists. Those of a summary (above the body, or under "At a glance") repeat the body; so may any other that is no sentence.
@@ -37,7 +39,7 @@ final class Bullets implements RoleRule {
         boolean summary = true;
         for (int i = 0; i < layout.size(); i++) {
             Look look = layout.look(i);
-            if (markerLength(layout.text, look.span.begin(), look.span.end()) > 0) {
+            if (isItem(layout, i)) {
                 if (summary || !layout.bodyLike(i)) {
                     layout.mark(i, Role.BULLET);
                 }
@@ -61,19 +63,27 @@ final class Bullets implements RoleRule {
                 only = i;
             }
         }
-        boolean listed = box + 1 < layout.size()
-                && markerLength(
-                                layout.text,
-                                layout.look(box + 1).span.begin(),
-                                layout.look(box + 1).span.end())
-                        > 0;
+        boolean listed = box + 1 < layout.size() && isItem(layout, box + 1);
         if (above == 1 && listed && layout.look(only).words <= LONGEST_STANDFIRST) {
             layout.mark(only, Role.DECK);
         }
     }
 
-    /** Length of "- ", "• ", "* ", "1. ", "2) " at this place, 0 for none. */
+    private static boolean isItem(Layout layout, int i) {
+        Span span = layout.look(i).span;
+        return layout.hints.get(i) == Role.BULLET || markerLength(layout.text, span.begin(), span.end()) > 0;
+    }
+
+    /** Length of "- ", "• ", "* ", "1. ", "2) " and the space behind at this place, 0 for none. */
     static int markerLength(String text, int begin, int end) {
+        int length = markLength(text, begin, end);
+        while (length > 0 && begin + length < end && Tokens.isSpace(text.charAt(begin + length))) {
+            length++;
+        }
+        return begin + length < end ? length : 0;
+    }
+
+    private static int markLength(String text, int begin, int end) {
         if (end - begin < 3) {
             return 0;
         }
@@ -84,7 +94,7 @@ final class Bullets implements RoleRule {
                             || c == '•'
                             || c == '●'
                             || c == '▪'
-                    ? 2
+                    ? 1
                     : 0;
         }
         int i = begin;

@@ -18,8 +18,7 @@ final class ElementRoles implements RoleRule {
     public void mark(Layout layout) {
         for (int i = 0; i < layout.size(); i++) {
             Role hint = layout.hints.get(i);
-            boolean sentence = hint == Role.BULLET && layout.bodyLike(i) && !layout.inHead(i);
-            if (hint != null && taken.contains(hint) && !sentence) {
+            if (hint != null && taken.contains(hint)) {
                 boolean standfirst = hint == Role.HEADING
                         && layout.inHead(i)
                         && layout.look(i).stops();

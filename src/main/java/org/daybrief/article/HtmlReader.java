@@ -1,10 +1,8 @@
 package org.daybrief.article;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.daybrief.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -59,11 +57,7 @@ final class HtmlReader implements TextFormat {
                     "Its page holds no article text. Save the page once it is fully loaded, or copy its text into a .txt file.");
         }
         List<Role> roles = BlockRoles.of(text.text(), text.spans(), metadata.title(), text.hints());
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) {
-            Span span = text.spans().get(i);
-            blocks.add(new Block(span, roles.get(i)));
-        }
+        List<Block> blocks = Block.of(text.spans(), roles);
         PrintedHead head = new PrintedHead(text.text(), blocks);
         String byline = metadata.byline();
         return new Intake.Accepted(new Article(

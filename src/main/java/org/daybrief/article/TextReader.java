@@ -3,6 +3,7 @@ package org.daybrief.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads plain text, with or without front matter. */
 final class TextReader implements TextFormat {
@@ -16,12 +17,14 @@ final class TextReader implements TextFormat {
     public Intake read(ArticleFile file, String all) {
         FrontMatter matter = FrontMatter.of(all);
         String text = all.substring(matter.end);
-        List<Span> spans = Paragraphs.of(text);
-        List<Role> roles = BlockRoles.of(text, spans, matter.value(FrontMatter.TITLE));
-        List<Block> blocks = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
-            blocks.add(new Block(spans.get(i), roles.get(i)));
+        List<Span> spans = new ArrayList<>();
+        List<@Nullable Role> hints = new ArrayList<>();
+        for (Span block : Paragraphs.of(text)) {
+            int marker = Bullets.markerLength(text, block.begin(), block.end());
+            spans.add(new Span(block.begin() + marker, block.end()));
+            hints.add(marker > 0 ? Role.BULLET : null);
         }
-        return PrintedArticle.of(file, matter, text, blocks);
+        List<Role> roles = BlockRoles.of(text, spans, matter.value(FrontMatter.TITLE), hints);
+        return PrintedArticle.of(file, matter, text, Block.of(spans, roles));
     }
 }
