@@ -31,29 +31,36 @@ public final class Tokens {
 
     private List<Token> scan() {
         while (at < end) {
-            char c = text.charAt(at);
-            if (isSpace(c)) {
+            if (isSpace(text.charAt(at))) {
                 at++;
-            } else if (startsAddress()) {
-                address();
-            } else if (Character.isDigit(c)) {
-                number();
-            } else if (isLetterAt(at)) {
-                word();
-            } else if (isApostrophe(c) && genitiveEnds()) {
-                add(at, genitiveEnd(), Token.Kind.GENITIVE);
             } else {
-                add(at, at + Character.charCount(text.codePointAt(at)), Token.Kind.MARK);
+                next();
             }
         }
         return tokens;
     }
 
-    private void add(int from, int to, Token.Kind kind) {
-        to = Math.min(to, end);
-        String literal = text.substring(from, to);
-        tokens.add(new Token(from, to, literal, lower(literal), kind));
-        at = to;
+    private void next() {
+        char c = text.charAt(at);
+        int address = Addresses.end(text, at, end);
+        if (address > 0) {
+            add(address, Token.Kind.ADDRESS);
+        } else if (Character.isDigit(c)) {
+            add(numberEnd(), Token.Kind.NUMBER);
+        } else if (isLetterAt(at)) {
+            word();
+        } else if (isApostrophe(c) && follows() && genitiveAt(at)) {
+            add(at + 2, Token.Kind.GENITIVE);
+        } else {
+            add(at + Character.charCount(text.codePointAt(at)), Token.Kind.MARK);
+        }
+    }
+
+    private void add(int to, Token.Kind kind) {
+        int last = Math.min(to, end);
+        String literal = text.substring(at, last);
+        tokens.add(new Token(at, last, literal, lower(literal), kind));
+        at = last;
     }
 
     private static String lower(String s) {
@@ -66,7 +73,7 @@ public final class Tokens {
         return s;
     }
 
-    private void number() {
+    private int numberEnd() {
         int i = at + 1;
         while (i < end) {
             char c = text.charAt(i);
@@ -78,58 +85,53 @@ public final class Tokens {
                 break;
             }
         }
-        add(at, i, Token.Kind.NUMBER);
+        return i;
     }
 
     private boolean threeDigitsAt(int i) {
-        return i + 3 <= end
-                && Character.isDigit(text.charAt(i))
-                && Character.isDigit(text.charAt(i + 1))
-                && Character.isDigit(text.charAt(i + 2))
-                && (i + 3 == end || !Character.isDigit(text.charAt(i + 3)));
+        int digits = 0;
+        while (digits < 4 && i + digits < end && Character.isDigit(text.charAt(i + digits))) {
+            digits++;
+        }
+        return digits == 3;
     }
 
     private void word() {
-        int initials = initialsEnd(at);
-        if (initials > 0) {
-            add(at, initials, Token.Kind.WORD);
-            return;
+        int initials = initialsEnd();
+        add(initials > 0 ? initials : wordEnd(), Token.Kind.WORD);
+        if (initials == 0 && at < end && isApostrophe(text.charAt(at))) {
+            if (genitiveAt(at)) {
+                add(at + 2, Token.Kind.GENITIVE);
+            } else if (pluralGenitiveAt(at)) {
+                add(at + 1, Token.Kind.GENITIVE);
+            }
         }
+    }
+
+    private int wordEnd() {
         int i = at;
         while (i < end) {
             char c = text.charAt(i);
             if (isLetterAt(i)) {
                 i += Character.charCount(text.codePointAt(i));
-            } else if (Character.isDigit(c) || isMark(c)) {
-                i++;
-            } else if (isApostrophe(c) && i + 1 < end && isLetterAt(i + 1) && !genitiveAt(i)) {
+            } else if (Character.isDigit(c)
+                    || isCombining(c)
+                    || isApostrophe(c) && i + 1 < end && isLetterAt(i + 1) && !genitiveAt(i)) {
                 i++;
             } else {
                 break;
             }
         }
-        add(at, i, Token.Kind.WORD);
-        if (at < end && isApostrophe(text.charAt(at)) && (genitiveAt(at) || pluralGenitiveAt(at))) {
-            add(at, genitiveAt(at) ? at + 2 : at + 1, Token.Kind.GENITIVE);
-        }
+        return i;
     }
 
-    /** End of "U.S.", "p.m.", "J." … : two or more single letters each with a stop; 0 where there is none. */
-    private int initialsEnd(int begin) {
-        int i = begin;
-        int letters = 0;
-        while (i + 1 < end
-                && Character.isLetter(text.charAt(i))
-                && text.charAt(i + 1) == '.'
-                && (i == begin || text.charAt(i - 1) == '.')) {
-            letters++;
+    /** End of "U.S.", "p.m.", "J.P.": two or more single letters each with a stop; 0 where there is none. */
+    private int initialsEnd() {
+        int i = at;
+        while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
             i += 2;
         }
-        if (letters < 2) {
-            return 0;
-        }
-        // "U.S.A" without the last stop, as in "U.N-led"; but not the first letter of a word: "U.S.President"
-        return i;
+        return i - at >= 4 ? i : 0;
     }
 
     private boolean genitiveAt(int i) {
@@ -138,10 +140,11 @@ public final class Tokens {
                 && (i + 2 >= end || !Character.isLetterOrDigit(text.charAt(i + 2)));
     }
 
+    /**
+     * "Ukrainians’ lines": an apostrophe after s with a space and a letter behind. A closing quotation mark looks the same;
+     * whoever pairs the marks decides.
+     */
     private boolean pluralGenitiveAt(int i) {
-        // "Ukrainians’ lines": an apostrophe after s with a space and a letter behind. A closing quotation mark looks
-        // the
-        // same; whoever pairs the marks decides.
         return text.charAt(i) != '`'
                 && i > 0
                 && text.charAt(i - 1) == 's'
@@ -150,72 +153,9 @@ public final class Tokens {
                 && Character.isLetter(text.charAt(i + 2));
     }
 
-    private boolean genitiveEnds() {
-        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && genitiveAt(at)
-                || at > 0 && text.charAt(at - 1) == '.' && genitiveAt(at);
-    }
-
-    private int genitiveEnd() {
-        return at + 2;
-    }
-
-    private boolean startsAddress() {
-        char c = text.charAt(at);
-        boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        if (!free) {
-            return false;
-        }
-        if (c == '@' || c == '#') {
-            return at + 1 < end && Character.isLetter(text.charAt(at + 1));
-        }
-        if (!Character.isLetter(c)) {
-            return false;
-        }
-        return text.startsWith("http://", at)
-                || text.startsWith("https://", at)
-                || text.startsWith("www.", at)
-                || dottedHostAt();
-    }
-
-    /** "pic.twitter.com/Xyz", "t.co/abc", "name@host.org": letters, a dot or an at-sign inside, and a slash or a known ending. */
-    private boolean dottedHostAt() {
-        int i = at;
-        int lastDot = -1;
-        boolean mail = false;
-        while (i < end && i - at < 80) {
-            char c = text.charAt(i);
-            if (c == '.') {
-                lastDot = i;
-            } else if (c == '@' && i > at) {
-                mail = true;
-            } else if (c == '/') {
-                break;
-            } else if (!(c < 0x80 && Character.isLetterOrDigit(c)) && c != '-' && c != '_') {
-                break;
-            }
-            i++;
-        }
-        if (lastDot < 0 || lastDot + 2 >= i) {
-            return false;
-        }
-        String last = text.substring(lastDot + 1, Math.min(i, lastDot + 6));
-        boolean known = HOST_ENDINGS.contains(last);
-        boolean path = i < end && text.charAt(i) == '/';
-        return known && (path || mail || lastDot - at > 2);
-    }
-
-    private static final java.util.Set<String> HOST_ENDINGS = java.util.Set.of(
-            "com", "org", "net", "co", "gov", "edu", "int", "info", "io", "uk", "de", "eu", "tv", "me");
-
-    private void address() {
-        int i = at;
-        while (i < end && !isSpace(text.charAt(i)) && "\"“”‘’<>()[]{}|".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        while (i > at + 1 && ".,;:!?…".indexOf(text.charAt(i - 1)) >= 0) {
-            i--;
-        }
-        add(at, i, Token.Kind.ADDRESS);
+    /** Whether a word, a number or initials stand directly before. */
+    private boolean follows() {
+        return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
     }
 
     private boolean isLetterAt(int i) {
@@ -225,9 +165,12 @@ public final class Tokens {
                 : Character.isLetter(Character.isSurrogate(c) ? text.codePointAt(i) : c);
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isCombining(char c) {
+        if (c <= 0x7f) {
+            return false;
+        }
         int type = Character.getType(c);
-        return c > 0x7f && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isApostrophe(char c) {
