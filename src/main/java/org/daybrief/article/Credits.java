@@ -62,11 +62,12 @@ final class Credits implements RoleRule {
         int end = span.end();
         char last = text.charAt(end - 1);
         int from = Math.max(span.begin(), end - LONGEST_CREDIT);
+        Span credit = new Span(from, end - 1);
         if (last == ')' || last == ']') {
-            int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
+            int open = Math.max(credit.lastIndexOf(text, '('), credit.lastIndexOf(text, '['));
             return open >= from && ownerIn(text, open + 1, end - 1);
         }
-        int mark = Math.max(text.lastIndexOf('©', end - 1), text.lastIndexOf(" | ", end - 1));
+        int mark = Math.max(credit.lastIndexOf(text, '©'), credit.lastIndexOf(text, '|'));
         return mark >= from && last != '.' && (text.charAt(mark) == '©' || ownerIn(text, mark, end));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
 
     private static final int LONGEST = 90;
+    private static final int MOST_BLOCKS = 4;
     private static final int MOST_DAYS_BEHIND = 62;
 
     private Dateline() {}
@@ -26,8 +27,7 @@ final class Dateline {
                 if (found != null) {
                     return found;
                 }
-                looked += block.role() == Role.BODY ? 1 : 0;
-                if (looked == 2) {
+                if (++looked == MOST_BLOCKS) {
                     break;
                 }
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields of a form-like report, label and value: "Date: 12/03/2024", "Where:" with the place on the next line. */
 final class FormFields implements RoleRule {
 
+    private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_VALUE = 25;
     private static final Set<String> LABELS = Set.of(
             "date",
@@ -78,8 +79,8 @@ final class FormFields implements RoleRule {
 
     /** The field's label in lower case where the block begins with one and a colon; null where not. */
     static @Nullable String label(String text, Span span) {
-        int colon = text.indexOf(':', span.begin());
-        if (colon < 0 || colon >= span.end() - 1 || colon - span.begin() > 24) {
+        int colon = new Span(span.begin(), Math.min(span.end(), span.begin() + LONGEST_LABEL)).indexOf(text, ':');
+        if (colon < 0 || colon >= span.end() - 1) {
             return null;
         }
         String label = text.substring(span.begin(), colon)

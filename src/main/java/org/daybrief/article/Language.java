@@ -40,7 +40,7 @@ public final class Language {
         others.put("fr", words("le la les de des et en un une du que qui dans pour par sur au est pas plus avec ce"));
         others.put("es", words("el la los las de del que y en un una se por con para su al es lo como más"));
         others.put("it", words("il la di che e un una per in del della con non si le dei è da nel sono al"));
-        others.put("pt", words("o a os as de do da que e em um uma para com não no na se por dos ao"));
+        others.put("pt", words("os as de da dos das que em um uma para com não por ao se mais foi ele ela"));
         others.put("nl", words("de het een en van in is dat op te zijn voor met die niet aan er om ook als bij"));
         return others;
     }

@@ -92,15 +92,6 @@ final class Layout {
         return punctuated;
     }
 
-    /** The next block that still may be part of the body; -1 for none. */
-    int nextFree(int i) {
-        int next = i + 1;
-        while (next < roles.length && roles[next] != null) {
-            next++;
-        }
-        return next < roles.length ? next : -1;
-    }
-
     /** The roles; what no rule took is the body. */
     List<Role> finish() {
         List<Role> all = new ArrayList<>(roles.length);

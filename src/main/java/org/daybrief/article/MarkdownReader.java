@@ -7,7 +7,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader implements TextFormat {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final int DEEPEST_MARKS = 200;
+    private static final int DEEPEST_MARKS = 60;
     private static final int LONGEST_PARAGRAPH = 20_000;
 
     private final TextReader plain = new TextReader();

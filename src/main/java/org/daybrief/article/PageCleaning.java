@@ -53,10 +53,10 @@ final class PageCleaning implements NodeVisitor {
     static void clean(Document page) {
         PageCleaning cleaning = new PageCleaning();
         NodeTraversor.traverse(cleaning, page);
-        cleaning.gone.forEach(Element::remove);
+        cleaning.gone.forEach(Element::empty);
         for (Candidate candidate : cleaning.unlikely) {
             if (candidate.prose * 2 <= cleaning.prose) {
-                candidate.element.remove();
+                candidate.element.empty();
             }
         }
     }

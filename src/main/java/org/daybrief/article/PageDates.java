@@ -3,11 +3,15 @@ package org.daybrief.article;
 import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day a web page was published: what it says in metadata first, then its address, then what it prints; publication before change. */
 final class PageDates {
 
+    private static final int LONGEST = 300;
     private static final String[] PUBLISHED = {
         "article:published_time",
         "og:published_time",
@@ -187,8 +191,8 @@ final class PageDates {
         for (String selector : PRINTED) {
             int looked = 0;
             for (Element element : page.select(selector)) {
-                String text = element.text();
-                Days.Found day = text.length() > 300 ? null : Days.first(text, 0, text.length());
+                String text = shortText(element);
+                Days.Found day = Days.first(text, 0, text.length());
                 if (day != null) {
                     return new PublicationDate(day.day(), PublicationDate.Basis.STATED, text);
                 }
@@ -198,6 +202,21 @@ final class PageDates {
             }
         }
         return null;
+    }
+
+    /** The element's text; empty where it is too long for a date line. */
+    private static String shortText(Element element) {
+        StringBuilder text = new StringBuilder();
+        NodeFilter.FilterResult result = NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode words && !words.isBlank()) {
+                        text.append(text.length() > 0 ? " " : "")
+                                .append(words.text().strip());
+                    }
+                    return text.length() > LONGEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return result == NodeFilter.FilterResult.STOP ? "" : text.toString();
     }
 
     private @Nullable PublicationDate metadata(String name, @Nullable String value) {

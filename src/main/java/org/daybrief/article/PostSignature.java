@@ -11,12 +11,13 @@ final class PostSignature {
 
     /** Where the signature begins that ends this block; -1 where there is none. */
     static int begin(String text, Span block) {
-        int handle = text.lastIndexOf("(@", block.end() - 1);
-        if (handle < block.begin() || block.end() - handle > LONGEST) {
+        Span end = new Span(Math.max(block.begin(), block.end() - LONGEST), block.end());
+        int handle = end.lastIndexOf(text, '@') - 1;
+        if (handle < end.begin() || text.charAt(handle) != '(') {
             return -1;
         }
-        int close = text.indexOf(')', handle);
-        if (close < 0 || close >= block.end() || !isHandle(text, handle + 2, close)) {
+        int close = new Span(handle, block.end()).indexOf(text, ')');
+        if (close < 0 || !isHandle(text, handle + 2, close)) {
             return -1;
         }
         Days.Found day = Days.first(text, close + 1, block.end());

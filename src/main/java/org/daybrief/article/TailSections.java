@@ -24,10 +24,11 @@ final class TailSections implements RoleRule {
             words += layout.look(i).words;
         }
         int above = 0;
+        int[] unstopped = unstoppedFrom(layout);
         for (int i = 0; i < layout.size(); i++) {
             Look look = layout.look(i);
             boolean label = look.words <= LONGEST_LABEL && !look.stops() && LABELS.contains(look.key);
-            if (label && above * 2 > words && isTail(layout, i + 1)) {
+            if (label && above * 2 > words && unstopped[i + 1] * 2 >= layout.size() - i - 1) {
                 for (int j = i; j < layout.size(); j++) {
                     layout.mark(j, Role.FURNITURE);
                 }
@@ -37,12 +38,12 @@ final class TailSections implements RoleRule {
         }
     }
 
-    /** Teasers alternate with headings, links and dates: half of the blocks and more do not end like a sentence. */
-    private static boolean isTail(Layout layout, int from) {
-        int unstopped = 0;
-        for (int i = from; i < layout.size(); i++) {
-            unstopped += layout.look(i).stops() ? 0 : 1;
+    /** How many blocks from each one on do not end like a sentence: teasers alternate with headings, links and dates. */
+    private static int[] unstoppedFrom(Layout layout) {
+        int[] unstopped = new int[layout.size() + 1];
+        for (int i = layout.size() - 1; i >= 0; i--) {
+            unstopped[i] = unstopped[i + 1] + (layout.look(i).stops() ? 0 : 1);
         }
-        return unstopped * 2 >= layout.size() - from;
+        return unstopped;
     }
 }

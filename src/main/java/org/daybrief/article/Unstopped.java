@@ -52,9 +52,12 @@ final class Unstopped implements RoleRule {
     /** "What happened?" alone above a paragraph is a heading. */
     private static void markQuestion(Layout layout, int i) {
         Look look = layout.look(i);
-        int next = layout.nextFree(i);
         boolean asks = layout.text.charAt(look.span.end() - 1) == '?';
-        if (asks && look.words <= 6 && next >= 0 && layout.look(next).words > 15 && firstIsQuestionWord(look.key)) {
+        if (asks
+                && look.words <= 6
+                && i + 1 < layout.size()
+                && layout.look(i + 1).words > 15
+                && firstIsQuestionWord(look.key)) {
             layout.mark(i, Role.HEADING);
         }
     }

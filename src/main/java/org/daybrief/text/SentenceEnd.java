@@ -115,13 +115,14 @@ final class SentenceEnd {
             return false;
         }
         int limit = Math.max(begin, stop - ADDRESS);
-        for (int i = stop; i > limit && !Tokens.isSpace(text.charAt(i - 1)); i--) {
-            char c = text.charAt(i - 1);
-            if (c == '/' || c == '@' || c == '_' || c == '#') {
+        int i = stop;
+        while (i > limit && !Tokens.isSpace(text.charAt(i - 1))) {
+            i--;
+            if ("/@_#.".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return true;
+        return !text.startsWith("www", i);
     }
 
     /** "He left (at 5 p.m.) Monday": the bracket was opened within the sentence and no stop follows it. */
@@ -131,8 +132,7 @@ final class SentenceEnd {
             return false;
         }
         char open = text.charAt(last) == ')' ? '(' : '[';
-        int from = text.lastIndexOf(open, last);
-        return from > begin && last - from < BRACKET;
+        return new Span(Math.max(begin, last - BRACKET), last).lastIndexOf(text, open) > begin;
     }
 
     /** A quotation mark or a bracket closes behind the stop, or a second stop. */

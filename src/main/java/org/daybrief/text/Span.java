@@ -22,6 +22,24 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return text.substring(begin, end);
     }
 
+    /** Where the character first stands within this span, -1 for nowhere; never looks outside it. */
+    public int indexOf(String text, char c) {
+        int i = begin;
+        while (i < end && text.charAt(i) != c) {
+            i++;
+        }
+        return i < end ? i : -1;
+    }
+
+    /** Where the character last stands within this span, -1 for nowhere; never looks outside it. */
+    public int lastIndexOf(String text, char c) {
+        int i = end - 1;
+        while (i >= begin && text.charAt(i) != c) {
+            i--;
+        }
+        return i >= begin ? i : -1;
+    }
+
     public boolean contains(int offset) {
         return begin <= offset && offset < end;
     }

@@ -1,0 +1,118 @@
+package org.daybrief.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+
+    private static final String PROSE =
+            "The ferry between Exville and Sampleton ran aground on Monday morning, the harbour"
+                    + " office said in a statement that it sent out at noon.";
+
+    @Test
+    void findsTheArticleInThePage() {
+        Article article = Read.article(
+                "a.html", """
+                <html lang="en"><head><title>Ferry aground | Harbour News</title>
+                <meta property="og:site_name" content="Harbour News"><meta name="author" content="By Ann Example">
+                <link rel="canonical" href="https://example.org/2024/11/05/ferry"></head><body>
+                <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+                <div class="main-content"><h1>Ferry aground</h1><h2>Forty passengers had to wait for three hours.</h2>
+                <p class="byline">By Ann Example</p>
+                <p>%s</p><figure><img src="x.jpg"><figcaption>The quay on Monday</figcaption></figure>
+                <h3>First rescue</h3><p>%s</p><ul><li>Three tugs</li></ul>
+                <blockquote class="twitter-tweet">Stay away from the quay.</blockquote>
+                <p>%s</p><div class="related-links"><a href="/x">Ten years of ferries</a></div></div>
+                <div id="comments"><p>%s</p></div><footer>© Harbour News</footer></body></html>
+                """.formatted(PROSE, PROSE.replace("ferry", "boat"), PROSE.replace("ferry", "tug"), PROSE));
+        assertThat(Read.blocks(article))
+                .containsExactly(
+                        "title|Ferry aground",
+                        "deck|Forty passengers had to wait for three hours.",
+                        "furniture|By Ann Example",
+                        "body|" + PROSE,
+                        "caption|The quay on Monday",
+                        "heading|First rescue",
+                        "body|" + PROSE.replace("ferry", "boat"),
+                        "bullet|Three tugs",
+                        "embed|Stay away from the quay.",
+                        "body|" + PROSE.replace("ferry", "tug"));
+        assertThat(article.title()).isEqualTo("Ferry aground");
+        assertThat(article.outlet()).isEqualTo("Harbour News");
+        assertThat(article.byline()).isEqualTo("Ann Example");
+        assertThat(article.url()).isEqualTo("https://example.org/2024/11/05/ferry");
+        assertThat(article.published())
+                .isEqualTo(new PublicationDate(
+                        LocalDate.of(2024, 11, 5),
+                        PublicationDate.Basis.METADATA,
+                        "https://example.org/2024/11/05/ferry"));
+    }
+
+    @Test
+    void prefersPublicationToChangeAndReadsLinkedDataUpToItsError() {
+        assertThat(published("""
+                <meta property="article:modified_time" content="2024-11-09T08:00:00+01:00">
+                <script type="application/ld+json">{"@graph":[{"@type":"WebSite","datePublished":"2001-01-01"},
+                {"@type":"NewsArticle","author":{"@type":"Person","name":"Ann Example"},"datePublished":"2024-11-05T23:30:00-05:00",
+                "headline":"broken</script>"""))
+                .isEqualTo(new PublicationDate(
+                        LocalDate.of(2024, 11, 5),
+                        PublicationDate.Basis.METADATA,
+                        "datePublished: 2024-11-05T23:30:00-05:00"));
+    }
+
+    @Test
+    void believesTheAddressBeforeUniversalTime() {
+        assertThat(published("<link rel=canonical href='https://example.org/2024/11/05/ferry'>"
+                                + "<meta property='article:published_time' content='2024-11-06T03:10:00Z'>")
+                        .day())
+                .isEqualTo(LocalDate.of(2024, 11, 5));
+    }
+
+    @Test
+    void readsAPrintedDay() {
+        assertThat(published("<p class='post-date'>Posted on 5 November 2024 by Ann</p>"))
+                .isEqualTo(new PublicationDate(
+                        LocalDate.of(2024, 11, 5), PublicationDate.Basis.STATED, "Posted on 5 November 2024 by Ann"));
+        assertThat(published("").basis()).isEqualTo(PublicationDate.Basis.UNKNOWN);
+    }
+
+    @Test
+    void runsNothingAndKeepsNoHiddenText() {
+        String text = Read.article(
+                        "a.html",
+                        "<p>" + PROSE + "</p><p style='display: none'>" + PROSE.replace("ferry", "trap")
+                                + "</p><script>alert('trap')</script><p onclick=alert(1)>"
+                                + PROSE.replace("ferry", "boat") + "</p>")
+                .text();
+        assertThat(text).isEqualTo(PROSE + "\n" + PROSE.replace("ferry", "boat"));
+    }
+
+    @Test
+    void saysWhatToDoWithAPageWithoutText() {
+        assertThat(Read.reason("a.html", "<div id=app></div><script>run()</script>".getBytes(StandardCharsets.UTF_8)))
+                .startsWith("Its page holds no article text. Save the page once it is fully loaded");
+    }
+
+    @Test
+    void survivesAHundredThousandNestedElements() {
+        for (String tag : new String[] {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<blockquote>", "<font><p>"}) {
+            String page = tag.repeat(100_000) + PROSE;
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(20),
+                    () -> assertThatCode(() -> Read.bytes("a.html", page.getBytes(StandardCharsets.UTF_8)))
+                            .doesNotThrowAnyException());
+        }
+    }
+
+    private static PublicationDate published(String more) {
+        return Read.article("a.html", "<html><body>" + more + "<p>" + PROSE + "</p></body></html>")
+                .published();
+    }
+}
