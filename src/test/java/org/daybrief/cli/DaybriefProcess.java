@@ -26,14 +26,20 @@ final class DaybriefProcess {
 
     /** Starts it in the folder; what it says goes to a file beside. */
     static DaybriefProcess start(Path folder, String... arguments) throws IOException {
+        return start(folder, Path.of(System.getProperty("java.home")), Map.of(), List.of(), arguments);
+    }
+
+    /** Starts it with another Java, under other circumstances. */
+    static DaybriefProcess start(
+            Path folder, Path java, Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin").resolve("java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.daybrief.cli.Main"));
+                "-Xmx512m"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.daybrief.cli.Main"));
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(folder.toAbsolutePath().getParent(), "said", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -41,6 +47,7 @@ final class DaybriefProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().remove("DAYBRIEF_HOME");
+        builder.environment().putAll(environment);
         return new DaybriefProcess(builder.start(), log);
     }
 
