@@ -94,7 +94,7 @@ final class ArticleNames {
         if (name.proof() == FoundName.Proof.PENDING) {
             return table.known(form);
         }
-        return table.named(name, form, acronymBehind(context, name));
+        return name.kind() == NameKind.OTHER ? -1 : table.named(name, form, acronymBehind(context, name));
     }
 
     private boolean oneWord(FoundName name) {
