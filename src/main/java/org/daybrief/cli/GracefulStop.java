@@ -3,8 +3,9 @@ package org.daybrief.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.daybrief.job.BriefingRunner;
+import org.jspecify.annotations.Nullable;
 
-/** On SIGTERM and SIGINT: lets the job end between two chunks, closes the database, and only then lets the process go. */
+/** On SIGTERM and SIGINT: lets the job end between two chunks, the database be closed and the report be written, and only then the process go. */
 final class GracefulStop implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
@@ -12,21 +13,34 @@ final class GracefulStop implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
     private volatile boolean requested;
+    private volatile @Nullable BriefingRunner runner;
 
-    private GracefulStop(BriefingRunner runner) {
-        this.hook = new Thread(
-                () -> {
-                    requested = true;
-                    runner.stop();
-                    await();
-                },
-                "stop");
+    private GracefulStop() {
+        this.hook = new Thread(this::stop, "stop");
     }
 
-    static GracefulStop of(BriefingRunner runner) {
-        GracefulStop stop = new GracefulStop(runner);
+    /** Ready before the work begins. */
+    static GracefulStop ready() {
+        GracefulStop stop = new GracefulStop();
         Runtime.getRuntime().addShutdownHook(stop.hook);
         return stop;
+    }
+
+    /** Whose work is to be stopped. */
+    void of(BriefingRunner working) {
+        runner = working;
+        if (requested) {
+            working.stop();
+        }
+    }
+
+    private void stop() {
+        requested = true;
+        BriefingRunner working = runner;
+        if (working != null) {
+            working.stop();
+        }
+        await();
     }
 
     boolean isRequested() {

@@ -107,22 +107,30 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         HomeFolder.prepare(settings.home());
         OutputCheck.writable(settings.output());
+        try (GracefulStop stop = GracefulStop.ready()) {
+            List<EditionReport> reports = reports(settings, definitions, stop);
+            ReportWriter writer = json ? new JsonReport() : new TextReport();
+            writer.write(reports, spec.commandLine().getOut(), err);
+            return exitCode(reports);
+        } catch (DatabaseInUseException | EditionBusyException e) {
+            err.println("daybrief: " + e.getMessage());
+            return ExitCodes.LOCKED;
+        }
+    }
+
+    private List<EditionReport> reports(Settings settings, List<BriefingDefinition> definitions, GracefulStop stop)
+            throws IOException {
         List<EditionReport> reports = new ArrayList<>();
-        try (JobContext context = JobContext.open(settings.home());
-                GracefulStop stop = GracefulStop.of(context.runner())) {
+        try (JobContext context = JobContext.open(settings.home())) {
+            stop.of(context.runner());
             for (BriefingDefinition definition : definitions) {
                 reports.add(run(context.runner(), settings, definition));
                 if (stop.isRequested()) {
                     break;
                 }
             }
-        } catch (DatabaseInUseException | EditionBusyException e) {
-            err.println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
         }
-        ReportWriter writer = json ? new JsonReport() : new TextReport();
-        writer.write(reports, spec.commandLine().getOut(), err);
-        return exitCode(reports);
+        return reports;
     }
 
     private EditionReport run(BriefingRunner runner, Settings settings, BriefingDefinition definition)
