@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             AnalyzeCommand.class,
             VerifyCommand.class,
             RunsCommand.class,
-            ConfigCommand.class
+            ConfigCommand.class,
+            VersionCommand.class
         },
         description = "Reads news articles and writes a briefing whose every sentence is the source's own.")
 public final class Main {
@@ -23,7 +24,10 @@ public final class Main {
 
     /** All commands, with messages in place of stack traces: those go to the log. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((problem, command, parsed) -> {
+        CommandLine line = new CommandLine(new Main());
+        line.getCommandSpec().version(Version.lines());
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(Version.lines()));
+        return line.setExecutionExceptionHandler((problem, command, parsed) -> {
             LoggerFactory.getLogger(Main.class).error("The command failed", problem);
             command.getErr()
                     .println("daybrief: "

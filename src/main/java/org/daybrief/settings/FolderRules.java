@@ -17,8 +17,8 @@ public final class FolderRules {
             return Optional.of("There is no input folder " + input + ". Create it, or name another with --input.");
         }
         if (settings.templates() != null && !Files.isDirectory(settings.templates())) {
-            return Optional.of("There is no templates folder " + settings.templates()
-                    + ". Create it, or leave the setting out to have the built-in ones.");
+            return Optional.of(settings.templates()
+                    + ": this folder of templates cannot be read. Give --templates a folder that exists.");
         }
         if (isInside(settings.output(), input)) {
             return Optional.of("The output folder " + settings.output() + " lies inside the input folder " + input

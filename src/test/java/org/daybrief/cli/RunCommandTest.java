@@ -112,6 +112,16 @@ class RunCommandTest {
     }
 
     @Test
+    void everyCommandKnowsItsVersion() {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        assertThat(line.execute("version")).isZero();
+        assertThat(line.execute("run", "--version")).isZero();
+        assertThat(out.toString().lines().filter(text -> text.startsWith("daybrief ")))
+                .hasSize(2);
+    }
+
+    @Test
     void listsPastRuns() {
         assertThat(execute("runs")).isZero();
         assertThat(out.toString()).isEqualTo("no editions yet\n");
