@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +54,26 @@ class SchemaTest {
         assertThat(Database.editions(home)).extracting(StoredEdition::key).containsExactly(key);
     }
 
+    @Test
+    void goesOnWhereAKillLeftHalfOfAMigration() throws Exception {
+        Database.open(home).close();
+        String url = "jdbc:h2:file:" + home.resolve("db").resolve("daybrief");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+            connection.createStatement().execute("""
+                    delete from "flyway_schema_history";
+                    drop sequence BATCH_JOB_INSTANCE_SEQ;
+                    drop index article_open;
+                    drop table entry;
+                    """);
+        }
+        assertThat(Database.editions(home)).isEmpty();
+        assertThat(Database.editions(home)).isEmpty();
+    }
+
     private static String level(String sql) {
         return sql.lines()
                 .filter(line -> !line.startsWith("--"))
-                .map(line -> line.strip().toLowerCase(Locale.ROOT))
+                .map(line -> line.strip().toLowerCase(Locale.ROOT).replace(" if not exists", ""))
                 .filter(line -> !line.isEmpty())
                 .reduce("", (all, line) -> all + line + "\n");
     }
