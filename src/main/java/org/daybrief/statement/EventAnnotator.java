@@ -28,6 +28,10 @@ final class EventAnnotator implements Annotator {
             "clock",
             "year ago");
 
+    /** Rules of periods that accounts are made for, "third-quarter", "the year-earlier period": no time of an event. */
+    private static final Set<String> PERIODS =
+            Set.of("quarter", "half-year", "the quarter", "year ago", "year's period", "fiscal year");
+
     /** A sentence with more dates than these is a table: nobody tells it in one clause. */
     private static final int MOST_DATES = 8;
 
@@ -71,6 +75,7 @@ final class EventAnnotator implements Annotator {
     private static boolean isCalendar(DateExpression date) {
         boolean moment = date.type() == DateExpression.Type.DATE || date.type() == DateExpression.Type.TIME;
         return moment
+                && !PERIODS.contains(date.rule())
                 && date.from() != null
                 && date.to() != null
                 && date.value() != null

@@ -37,6 +37,7 @@ class EventAnnotatorTest {
         assertThat(events("The port has been closed since 2022.")).containsExactly("-");
         assertThat(events("The offer was open until Friday.")).containsExactly("-");
         assertThat(events("More ships were lost than in June.")).containsExactly("-");
+        assertThat(events("The port posted third-quarter gains.")).containsExactly("-");
     }
 
     @Test
