@@ -34,7 +34,7 @@ final class ActorsSection implements SectionComposer {
             int points = statement.section() == SectionKind.WHAT_HAPPENED ? EVENT : 1;
             Set<String> seen = new java.util.HashSet<>();
             for (Mention mention : statement.mentions()) {
-                if (types.contains(story.entity(mention.entity()).type()) && seen.add(mention.entity())) {
+                if (counts(statement, mention, story.entity(mention.entity()).type()) && seen.add(mention.entity())) {
                     weight.merge(mention.entity(), points, Integer::sum);
                 }
             }
@@ -47,6 +47,11 @@ final class ActorsSection implements SectionComposer {
                 .limit(MOST)
                 .<Section.Item>map(entry -> new Section.Item.OfEntity(entry.getKey()))
                 .toList();
+    }
+
+    /** A place counts where it is the scene, not where its name stands for a government. */
+    private boolean counts(Statement statement, Mention mention, Entity.Type type) {
+        return types.contains(type) && (type != Entity.Type.PLACE || Scene.isScene(statement, mention));
     }
 
     private static int number(String id) {
