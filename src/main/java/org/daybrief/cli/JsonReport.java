@@ -45,6 +45,8 @@ final class JsonReport implements ReportWriter {
         if (totals != null) {
             json.writeNumberProperty("read", totals.read());
             json.writeNumberProperty("used", totals.used());
+            json.writeNumberProperty(
+                    "unsupportedLanguage", report.otherLanguage().size());
             json.writeNumberProperty("rejected", report.rejected().size());
             json.writeNumberProperty("stories", totals.stories());
             json.writeNumberProperty("facts", totals.facts());

@@ -148,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         for (EditionReport report : reports) {
             done &= report.result() == EditionReport.Result.PUBLISHED
                     || report.result() == EditionReport.Result.UP_TO_DATE;
-            rejected |= !report.rejected().isEmpty();
+            rejected |= !report.rejected().isEmpty() || !report.otherLanguage().isEmpty();
         }
         if (!done) {
             return ExitCodes.FAILED;

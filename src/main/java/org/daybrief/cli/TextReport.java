@@ -48,7 +48,10 @@ final class TextReport implements ReportWriter {
             other(report, "DUPLICATE", "duplicate", out);
             other(report, "TOO_OLD", "too old", out);
             other(report, "OFF_TOPIC", "off topic", out);
-            rejected(report.rejected(), out);
+            if (!report.otherLanguage().isEmpty()) {
+                listed("other language", report.otherLanguage(), out);
+            }
+            listed("rejected", report.rejected(), out);
             out.println(line("stories", totals.stories()));
             out.println(line("facts", totals.facts()));
             out.println(line("figures that disagree", totals.disagreeing()));
@@ -67,14 +70,14 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    private static void rejected(List<FileState> rejected, PrintWriter out) {
-        out.println(line("rejected", rejected.size()));
-        rejected.stream()
+    private static void listed(String name, List<FileState> files, PrintWriter out) {
+        out.println(line(name, files.size()));
+        files.stream()
                 .limit(LISTED)
                 .forEach(file -> out.println(
                         "    " + Printable.of(file.path()) + ": " + Printable.of(String.valueOf(file.reason()))));
-        if (rejected.size() > LISTED) {
-            out.println("    and " + (rejected.size() - LISTED) + " more: the edition's coverage lists all");
+        if (files.size() > LISTED) {
+            out.println("    and " + (files.size() - LISTED) + " more: the edition's coverage lists all");
         }
     }
 

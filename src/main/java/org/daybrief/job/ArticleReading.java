@@ -3,8 +3,10 @@ package org.daybrief.job;
 import org.daybrief.article.ArticleFile;
 import org.daybrief.article.ArticleReader;
 import org.daybrief.article.Intake;
+import org.daybrief.article.Language;
 import org.daybrief.statement.ArticleAnalyzer;
 import org.daybrief.store.ManifestStore.StoredFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +28,10 @@ final class ArticleReading {
             byte[] content = file.content() == null ? new byte[0] : file.content();
             String sha256 = file.sha256() == null ? "" : file.sha256();
             Intake intake = readers.read(new ArticleFile(file.path(), sha256, content));
-            return intake instanceof Intake.Accepted accepted
-                    ? new ReadFile.Ok(file.seq(), file.path(), analyzer.analyze(accepted.article()))
-                    : new ReadFile.Bad(file.seq(), (Intake.Rejected) intake);
+            Intake.Rejected rejected = rejected(intake);
+            return rejected == null
+                    ? new ReadFile.Ok(file.seq(), file.path(), analyzer.analyze(((Intake.Accepted) intake).article()))
+                    : new ReadFile.Bad(file.seq(), rejected);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Daybrief failed on {}", file.path(), e);
             return new ReadFile.Bad(
@@ -39,5 +42,12 @@ final class ArticleReading {
                             "Daybrief failed on it (" + e.getClass().getSimpleName()
                                     + "). The log has the details; please report it with the file."));
         }
+    }
+
+    /** Why the edition leaves the file out: it is no article, or one in another language; null where it stays. */
+    private static Intake.@Nullable Rejected rejected(Intake intake) {
+        return intake instanceof Intake.Accepted accepted
+                ? Language.refusal(accepted.article())
+                : (Intake.Rejected) intake;
     }
 }

@@ -50,14 +50,20 @@ public record EditionReport(
 
     /** Files that are no article that could be read. */
     public List<FileState> rejected() {
-        return files.stream()
-                .filter(file -> "REJECTED".equals(file.outcome()) || "UNSUPPORTED_LANGUAGE".equals(file.outcome()))
-                .toList();
+        return with("REJECTED");
+    }
+
+    /** Articles in another language than Daybrief reads. */
+    public List<FileState> otherLanguage() {
+        return with("UNSUPPORTED_LANGUAGE");
     }
 
     /** How many files have the outcome. */
     public int count(String outcome) {
-        return (int)
-                files.stream().filter(file -> outcome.equals(file.outcome())).count();
+        return with(outcome).size();
+    }
+
+    private List<FileState> with(String outcome) {
+        return files.stream().filter(file -> outcome.equals(file.outcome())).toList();
     }
 }

@@ -46,6 +46,25 @@ class RunCommandTest {
     }
 
     @Test
+    void listsArticlesInAnotherLanguage() throws IOException {
+        String german =
+                "Die Fähre ist im Hafen der Stadt gesunken und die Gäste sind von den Fischern gerettet worden. ";
+        Files.writeString(folder.resolve("input/schiff.txt"), german.repeat(4));
+
+        assertThat(execute("run", "--fail-on-rejected")).isEqualTo(3);
+
+        assertThat(out.toString())
+                .contains("  other language         1\n    schiff.txt: It is not in English (it seems to be de)")
+                .contains("  used                   3\n")
+                .contains("  rejected               1\n");
+        execute("run", "--json");
+        JsonNode edition =
+                JsonMapper.shared().readTree(out.toString()).get("editions").get(0);
+        assertThat(edition.get("unsupportedLanguage").asInt()).isEqualTo(1);
+        assertThat(edition.get("rejected").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void reportsToProgramsAsJson() {
         assertThat(execute("run", "--json")).isZero();
 

@@ -155,6 +155,24 @@ class BriefingRunnerTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsListedAndNotUsed() throws IOException {
+        String french = "Le ferry a coulé dans le port de la ville et les passagers ont été sauvés par les pêcheurs."
+                + " La compagnie dit que le navire est en mauvais état et que les réparations sont pour cet été."
+                + " Le maire de la ville ne veut pas attendre et demande un nouveau navire pour les habitants.";
+        article("navire.txt", "2026-03-01", french);
+
+        EditionReport report = run(DAY, false);
+
+        assertThat(outcomes(briefing("2026-03-02/daily.json")))
+                .isEqualTo(Map.of("a.txt", "USED", "b.txt", "USED", "navire.txt", "UNSUPPORTED_LANGUAGE"));
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.otherLanguage()).singleElement().satisfies(file -> {
+            assertThat(file.path()).isEqualTo("navire.txt");
+            assertThat(file.reason()).startsWith("It is not in English (it seems to be fr)");
+        });
+    }
+
+    @Test
     void rejectedFilesAreMovedOnlyWhereAQuarantineIsSetAndTheInputStaysTheSame() throws IOException {
         Files.writeString(input.resolve("x.bin"), "?");
         Path quarantine = folder.resolve("quarantine");
