@@ -52,7 +52,9 @@ public final class BriefingComposer {
         List<StoryView> stories = stories(definition, joined, origins);
         List<StoryPage> pages = new ArrayList<>();
         for (StoryView story : stories) {
-            pages.add(new StoryPage(story.story, SectionComposers.compose(story)));
+            boolean inFull = pages.size() < StoryView.storiesInFull(definition);
+            pages.add(new StoryPage(
+                    story.story, inFull ? SectionComposers.compose(story) : SectionComposers.inOneLine(story)));
         }
         List<SourceArticle> sources = new ArrayList<>();
         int undated = 0;

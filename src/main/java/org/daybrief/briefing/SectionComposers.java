@@ -41,4 +41,11 @@ final class SectionComposers {
         }
         return sections;
     }
+
+    /** A story that there is no room for: the one fact that matters most. */
+    static List<Section> inOneLine(StoryView story) {
+        List<Section.Item> items =
+                GlanceSection.facts(story, 1).stream().map(story::item).toList();
+        return items.isEmpty() ? List.of() : List.of(new Section(SectionKind.AT_A_GLANCE, items));
+    }
 }

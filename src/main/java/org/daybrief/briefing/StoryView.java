@@ -72,6 +72,15 @@ final class StoryView {
         return facts;
     }
 
+    /** How many stories of this briefing get all their sections; the others get the one line that matters most. */
+    static int storiesInFull(BriefingDefinition definition) {
+        return switch (definition.length()) {
+            case SHORT -> 3;
+            case STANDARD -> 10;
+            case FULL -> Integer.MAX_VALUE;
+        };
+    }
+
     /** How many items a section of this briefing may have. */
     int limit() {
         return switch (definition.length()) {

@@ -95,8 +95,16 @@ final class PageModel {
                 .with("number", number)
                 .with("headline", Visible.of(story.headline()))
                 .with("spread", behind(articles))
+                .with("brief", isBrief(page))
                 .with("sections", sections(page))
                 .map();
+    }
+
+    /** A story in one line needs no heading above it. */
+    private boolean isBrief(StoryPage page) {
+        return briefing.stories().size() > 1
+                && page.sections().size() == 1
+                && isGlance(page.sections().get(0));
     }
 
     /** The story's own sections; an edition of one story also says which of the main ones are empty. */
