@@ -23,7 +23,7 @@ final class DecodingReader implements ArticleReader {
             return rejected(file, none.reason());
         }
         String text = ((Decoded.Characters) decoded).text();
-        return text.isBlank() ? rejected(file, BLANK) : format.read(file, text);
+        return text.isBlank() ? rejected(file, BLANK) : Bounds.check(format.read(file, text));
     }
 
     static Intake rejected(ArticleFile file, String reason) {

@@ -63,9 +63,9 @@ final class HtmlReader implements TextFormat {
         return new Intake.Accepted(new Article(
                 file.path(),
                 file.sha256(),
-                metadata.title() == null ? head.title() : metadata.title(),
-                metadata.outlet(),
-                byline == null ? head.byline() : byline,
+                Bounds.line(metadata.title() == null ? head.title() : metadata.title()),
+                Bounds.line(metadata.outlet()),
+                Bounds.line(byline == null ? head.byline() : byline),
                 metadata.url(),
                 metadata.language(text.text()),
                 published.basis() == PublicationDate.Basis.UNKNOWN ? head.published() : published,

@@ -21,7 +21,7 @@ final class PrintedArticle {
                 either(matter.value(FrontMatter.TITLE), head.title()),
                 either(matter.value(FrontMatter.OUTLET), head.outlet()),
                 either(matter.value(FrontMatter.BYLINE), head.byline()),
-                either(WebAddress.of(matter.value(FrontMatter.URL)), head.url()),
+                first(WebAddress.of(matter.value(FrontMatter.URL)), head.url()),
                 language(matter, text),
                 published(matter, head),
                 text,
@@ -29,6 +29,10 @@ final class PrintedArticle {
     }
 
     private static @Nullable String either(@Nullable String first, @Nullable String second) {
+        return Bounds.line(first(first, second));
+    }
+
+    private static @Nullable String first(@Nullable String first, @Nullable String second) {
         return first == null ? second : first;
     }
 

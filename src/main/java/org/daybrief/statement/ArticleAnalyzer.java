@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.article.Article;
 import org.daybrief.article.Block;
+import org.daybrief.article.Role;
+import org.daybrief.text.PrintBounds;
 import org.daybrief.text.Sentences;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
@@ -22,11 +24,17 @@ public final class ArticleAnalyzer {
             for (Span span : Sentences.split(article.text(), block.span())) {
                 int first = tokens.size();
                 tokens.addAll(Tokens.of(article.text(), span));
-                sentences.add(new SentenceReading(sentences.size(), b, span, block.role(), first, tokens.size()));
+                Role role = role(article.text(), span, block.role());
+                sentences.add(new SentenceReading(sentences.size(), b, span, role, first, tokens.size()));
             }
         }
         Reading reading = new Reading(article, tokens, sentences);
         annotators.annotate(reading);
         return reading.finish();
+    }
+
+    /** What no page could hold is furniture: it stays listed, and is no evidence. */
+    private static Role role(String text, Span span, Role role) {
+        return PrintBounds.hold(text, span.begin(), span.end(), PrintBounds.SENTENCE) ? role : Role.FURNITURE;
     }
 }

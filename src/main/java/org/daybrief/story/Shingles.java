@@ -27,6 +27,8 @@ record Shingles(long[] sorted) {
                     if (token.is(Token.Kind.WORD) || token.is(Token.Kind.NUMBER)) {
                         last[words++ % WORDS] = mix(token.lower().hashCode());
                         if (words >= WORDS) {
+                            // text without spaces has more words than its length lets expect
+                            hashes = n < hashes.length ? hashes : Arrays.copyOf(hashes, 2 * n + 16);
                             hashes[n++] = run(last, words);
                         }
                     }

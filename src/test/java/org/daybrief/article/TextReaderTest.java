@@ -2,6 +2,7 @@ package org.daybrief.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.daybrief.text.Lexicon;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,24 @@ class TextReaderTest {
             Article article = Read.article("a.txt", BODY + "\n\n" + row[3] + "\n\n" + BODY.replace("ferry", "boat"));
             assertThat(article.blocks().get(1).role()).as(row[3]).isNotEqualTo(Role.BODY);
         }
+    }
+
+    @Test
+    void rejectsWhatIsTooLongForAnArticle() {
+        String line = BODY + "\n";
+        String longest = line.repeat(Bounds.LONGEST_TEXT / line.length());
+
+        assertThat(Read.article("a.txt", longest).text()).isEqualTo(longest);
+        assertThat(Read.reason("a.txt", (longest + line).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("Its text is too long for an article: 5000")
+                .endsWith(" characters, the limit is 500000. Split it into its articles.");
+    }
+
+    @Test
+    void takesNothingForATitleThatNoPageCouldPrint() {
+        Article article = Read.article("a.txt", "---\ntitle: " + "T".repeat(301) + "\noutlet: Post\n---\n" + BODY);
+        assertThat(article.title()).isNull();
+        assertThat(article.outlet()).isEqualTo("Post");
     }
 
     @Test

@@ -43,6 +43,12 @@ class OriginsTest {
     }
 
     @Test
+    void readsABodyOfWordsWithoutSpaces() {
+        assertThat(Origins.assign(articles(file("2025-03-04", "Northern Post", "a.1,b;2".repeat(100)))))
+                .isEqualTo(Map.of("a1", "o1"));
+    }
+
+    @Test
     void doesNotCountAnAgencyThatIsOnlyQuoted() {
         assertThat(Origins.assign(articles(
                         file("2025-03-04", "Northern Post", FERRY, "A Reuters report named the company."),
