@@ -1,32 +1,14 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** House numbers: "the 5900 block of Elm Street", "12 Elm Avenue". */
 final class AddressNumbers implements NumberExclusion {
 
     private static final int LONGEST_NAME = 5;
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "st",
-            "avenue",
-            "ave",
-            "road",
-            "rd",
-            "drive",
-            "boulevard",
-            "blvd",
-            "lane",
-            "way",
-            "court",
-            "place",
-            "highway",
-            "parkway",
-            "square",
-            "terrace",
-            "circle",
-            "plaza",
-            "block");
+    private static final WordSet STREETS = WordSet.of("""
+            street st avenue ave road rd drive boulevard blvd lane way court place highway parkway square
+            terrace circle plaza block""");
 
     @Override
     public int end(SentenceTokens row, NumberReading number) {

@@ -1,16 +1,16 @@
 package org.daybrief.statement;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an age where no unit says so: "aged 36", "ages 26 and 36", "Mary Poe, 37,", "turned 18", "died at 77". */
 final class AgeContext {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-    private static final Set<String> LEADS = Set.of("aged", "age", "ages", "turned", "turns", "turning");
-    private static final Set<String> DEATHS = Set.of("died", "dies", "dead", "dying");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "who");
+    private static final WordSet LEADS = WordSet.of("aged age ages turned turns turning");
+    private static final WordSet DEATHS = WordSet.of("died dies dead dying");
+    private static final WordSet PRONOUNS = WordSet.of("he she who");
 
     private AgeContext() {}
 

@@ -1,37 +1,16 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** Years and days of the month that no date expression has taken: "the 2014 midterms", "1988 sales", "nov. 6". */
 final class CalendarNumbers implements NumberExclusion {
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-    private static final Set<String> LEADS = Set.of(
-            "in", "since", "by", "from", "until", "till", "during", "before", "after", "late", "early", "mid", "summer",
-            "autumn", "fall", "winter", "spring", "year", "through");
+    private static final WordSet MONTHS = WordSet.of("""
+            january february march april june july august september october november december jan feb mar apr
+            jun jul aug sep sept oct nov dec""");
+    private static final WordSet LEADS = WordSet.of("""
+            in since by from until till during before after late early mid summer autumn fall winter spring year
+            through""");
 
     @Override
     public int end(SentenceTokens row, NumberReading number) {

@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.daybrief.statement.CasualtyWords.Role;
 import org.daybrief.statement.CasualtyWords.Word;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,78 +20,14 @@ final class Casualties {
     /** Words that may stand between those counted and their verb: "four people inside the house were killed". */
     private static final int REACH = 9;
 
-    private static final Set<String> CLAUSE_ENDS = Set.of(
-            "and",
-            "but",
-            "while",
-            "when",
-            "after",
-            "before",
-            "because",
-            "if",
-            "as",
-            "which",
-            "where",
-            "although",
-            "though",
-            "or",
-            "said",
-            "says",
-            "told",
-            "than");
-    private static final Set<String> OBJECTS = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "its",
-            "my",
-            "our",
-            "him",
-            "them",
-            "himself",
-            "herself",
-            "themselves",
-            "each",
-            "one",
-            "another",
-            "some",
-            "more",
-            "it",
-            "us",
-            "me",
-            "you",
-            "people",
-            "someone",
-            "several",
-            "many");
-    private static final Set<String> UNREAL = Set.of(
-            "could",
-            "may",
-            "might",
-            "would",
-            "should",
-            "can",
-            "will",
-            "must",
-            "if",
-            "whenever",
-            "not",
-            "never",
-            "no",
-            "nearly",
-            "almost",
-            "without",
-            "when",
-            "wants",
-            "want",
-            "cannot",
-            "shall",
-            "n't",
-            "didn't",
-            "unless");
+    private static final WordSet CLAUSE_ENDS = WordSet.of("""
+            and but while when after before because if as which where although though or said says told than""");
+    private static final WordSet OBJECTS = WordSet.of("""
+            the a an his her their its my our him them himself herself themselves each one another some more it
+            us me you people someone several many""");
+    private static final WordSet UNREAL = WordSet.of("""
+            could may might would should can will must if whenever not never no nearly almost without when wants
+            want cannot shall n't didn't unless""");
 
     private final SentenceTokens row;
     private final List<FigureDraft> drafts;

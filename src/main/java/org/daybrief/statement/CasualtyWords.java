@@ -1,7 +1,7 @@
 package org.daybrief.statement;
 
-import java.util.Set;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words for what befalls people in an incident: "killed", "died", "dead", "the deaths of". */
@@ -29,48 +29,13 @@ final class CasualtyWords {
     private static final Phrases<Word> WORDS = new Phrases<>();
     private static final Phrases<Word> NOUNS = new Phrases<>();
 
-    private static final Set<String> ADVERBS = Set.of(
-            "fatally",
-            "critically",
-            "seriously",
-            "badly",
-            "severely",
-            "slightly",
-            "reportedly",
-            "confirmed",
-            "feared",
-            "presumed",
-            "found",
-            "pronounced",
-            "reported",
-            "also",
-            "later",
-            "lightly",
-            "gravely",
-            "declared",
-            "believed",
-            "apparently",
-            "allegedly",
-            "either",
-            "all",
-            "both",
-            "accidentally",
-            "then",
-            "instantly",
-            "listed",
-            "remain",
-            "remained",
-            "still",
-            "mortally",
-            "grievously",
-            "now",
-            "lay",
-            "left",
-            "brutally",
-            "shot",
-            "stabbed");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being", "got", "get");
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+    private static final WordSet ADVERBS = WordSet.of("""
+            fatally critically seriously badly severely slightly reportedly confirmed feared presumed found
+            pronounced reported also later lightly gravely declared believed apparently allegedly either all
+            both accidentally then instantly listed remain remained still mortally grievously now lay left
+            brutally shot stabbed""");
+    private static final WordSet BE = WordSet.of("was were is are been be being got get");
+    private static final WordSet HAVE = WordSet.of("has have had 've having");
 
     static {
         for (String[] row : Lexicon.rows("en/casualties")) {

@@ -2,30 +2,19 @@ package org.daybrief.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.daybrief.text.Span;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The claimants of the figures of one sentence: who speaks the innermost words that hold the figure. */
 final class Claimants {
 
     /** Things do these, not somebody who gives a number: "the strain highlights", "the vote shows". */
-    private static final Set<String> OF_THINGS = Set.of(
-            "highlight",
-            "show",
-            "reflect",
-            "mean",
-            "underline",
-            "underscore",
-            "demonstrate",
-            "mark",
-            "prove",
-            "signal",
-            "illustrate",
-            "point");
+    private static final WordSet OF_THINGS = WordSet.of("""
+            highlight show reflect mean underline underscore demonstrate mark prove signal illustrate point""");
 
-    private static final Set<String> ADJUNCTS =
-            Set.of("on", "in", "at", "during", "after", "before", "as", "while", "from", "when", "ahead", "following");
+    private static final WordSet ADJUNCTS =
+            WordSet.of("on in at during after before as while from when ahead following");
 
     private final Reading reading;
     private final SentenceTokens row;

@@ -1,36 +1,14 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** The two numbers of a match, a race or a vote: "won 3-1", "a 51 to 49 vote". */
 final class ContestNumbers implements NumberExclusion {
 
     private static final int REACH = 4;
-    private static final Set<String> CONTESTS = Set.of(
-            "won",
-            "win",
-            "wins",
-            "lost",
-            "beat",
-            "beats",
-            "lead",
-            "leads",
-            "led",
-            "defeat",
-            "victory",
-            "draw",
-            "drew",
-            "score",
-            "vote",
-            "voted",
-            "loss",
-            "ruled",
-            "ruling",
-            "decision",
-            "advantage",
-            "record",
-            "were",
-            "went");
+    private static final WordSet CONTESTS = WordSet.of("""
+            won win wins lost beat beats lead leads led defeat victory draw drew score vote voted loss ruled
+            ruling decision advantage record were went""");
 
     @Override
     public int end(SentenceTokens row, NumberReading number) {

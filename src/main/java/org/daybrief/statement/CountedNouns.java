@@ -1,10 +1,10 @@
 package org.daybrief.statement;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a number counts, without a tagger: by the words that cannot stand inside one, and by plurals. */
@@ -22,53 +22,22 @@ final class CountedNouns {
      */
     record Noun(int from, int to, boolean persons) {}
 
-    private static final Set<String> STOPS = stops();
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "its", "his", "their", "her", "our", "my", "your", "these", "those", "all", "such", "both");
-    private static final Set<String> INVARIANT = Set.of(
-            "aircraft",
-            "spacecraft",
-            "hovercraft",
-            "deer",
-            "sheep",
-            "fish",
-            "cattle",
-            "livestock",
-            "poultry",
-            "police",
-            "feet",
-            "teeth",
-            "mice",
-            "geese",
-            "oxen",
-            "media",
-            "data",
-            "criteria",
-            "phenomena",
-            "bacteria",
-            "alumni",
-            "fungi",
-            "stimuli",
-            "series",
-            "species",
-            "headquarters",
-            "crossroads",
-            "means",
-            "salmon",
-            "artillery",
-            "ammunition",
-            "equipment",
-            "offspring",
-            "votes");
-    private static final Set<String> NO_PLURAL = words(
-            "always perhaps besides across thus plus versus less unless news politics economics physics series alas",
-            "afterwards sideways indoors outdoors overseas downstairs upstairs nowadays sometimes whereas towards");
+    private static final WordSet STOPS = stops();
+    private static final WordSet DETERMINERS =
+            WordSet.of("the its his their her our my your these those all such both");
+    private static final WordSet INVARIANT = WordSet.of("""
+            aircraft spacecraft hovercraft deer sheep fish cattle livestock poultry police feet teeth mice geese
+            oxen media data criteria phenomena bacteria alumni fungi stimuli series species headquarters
+            crossroads means salmon artillery ammunition equipment offspring votes""");
+    private static final WordSet NO_PLURAL = WordSet.of("""
+            always perhaps besides across thus plus versus less unless news politics economics physics series alas
+            afterwards sideways indoors outdoors overseas downstairs upstairs nowadays sometimes whereas towards""");
     /** Nouns that say little without what stands behind "of". */
-    private static final Set<String> CONTAINERS = words(
-            "counts charges cases acts rounds pieces kinds types pairs units samples copies bottles boxes bags bundles",
-            "packs loads truckloads shipments bits rolls sheets sets groups sorts doses tins cans crates sacks plots heads");
+    private static final WordSet CONTAINERS = WordSet.of("""
+            counts charges cases acts rounds pieces kinds types pairs units samples copies bottles boxes bags bundles
+            packs loads truckloads shipments bits rolls sheets sets groups sorts doses tins cans crates sacks plots heads""");
 
-    private static final Set<String> HEADS_MODIFIER = Set.of("more", "fewer", "less", "extra");
+    private static final WordSet HEADS_MODIFIER = WordSet.of("more fewer less extra");
 
     private final SentenceTokens row;
 
@@ -76,23 +45,19 @@ final class CountedNouns {
         this.row = row;
     }
 
-    private static Set<String> words(String... lines) {
-        return Set.copyOf(List.of(String.join(" ", lines).split(" ")));
-    }
-
-    private static Set<String> stops() {
-        Set<String> stops = new HashSet<>();
+    private static WordSet stops() {
+        List<String> stops = new ArrayList<>();
         for (String[] row : Lexicon.rows("en/phrase-stops")) {
             stops.addAll(List.of(row[1].split(" ")));
         }
-        return Set.copyOf(stops);
+        return WordSet.of(stops);
     }
 
     static boolean stops(String lower) {
         return STOPS.contains(lower);
     }
 
-    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final WordSet DIRECTIONS = WordSet.of("north south east west");
 
     /** "3 km north" ends the phrase, "3 North Korean soldiers" does not. */
     private boolean stopsAt(int i) {
@@ -216,7 +181,7 @@ final class CountedNouns {
         return new Noun(from, to, persons);
     }
 
-    private static final Set<String> INVARIANT_PERSONS = Set.of("police", "casualties", "deaths", "fatalities");
+    private static final WordSet INVARIANT_PERSONS = WordSet.of("police casualties deaths fatalities");
 
     private boolean isPlural(int i) {
         String lower = row.lower(i);

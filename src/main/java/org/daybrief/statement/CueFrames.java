@@ -1,13 +1,12 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** Whether what follows a cue verb is what the verb takes when it is a cue: "found that" is one, "found the keys" is not. */
 final class CueFrames {
 
-    private static final Set<String> CLAUSE = Set.of(
-            "that", "whether", "if", "how", "why", "what", "where", "who", "he", "she", "they", "it", "we", "i", "you",
-            "there", ":", "“");
+    private static final WordSet CLAUSE =
+            WordSet.of("that whether if how why what where who he she they it we i you there : “");
 
     private static final int OBJECT = 9;
 

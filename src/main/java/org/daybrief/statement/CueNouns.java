@@ -1,97 +1,17 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** Cue verbs that are nouns as often: "claims", "reports", "support". They are verbs only where an object or a clause follows. */
 final class CueNouns {
 
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "claim",
-            "rate",
-            "project",
-            "credit",
-            "document",
-            "issue",
-            "value",
-            "challenge",
-            "offer",
-            "press",
-            "salute",
-            "frame",
-            "cast",
-            "list",
-            "fire",
-            "point",
-            "vote",
-            "like",
-            "need",
-            "release",
-            "detail",
-            "outline",
-            "notice",
-            "echo",
-            "talk",
-            "trust",
-            "approach",
-            "report",
-            "call",
-            "charge",
-            "note",
-            "demand",
-            "hope",
-            "fear",
-            "attack",
-            "blast",
-            "view",
-            "order",
-            "rule",
-            "support",
-            "back",
-            "doubt",
-            "promise",
-            "request",
-            "appeal",
-            "wish",
-            "question",
-            "quote",
-            "tweet",
-            "post",
-            "comment",
-            "remark",
-            "plan",
-            "state",
-            "worry",
-            "answer",
-            "reply",
-            "blame",
-            "praise",
-            "pledge",
-            "vow",
-            "joke",
-            "label",
-            "brand",
-            "stress",
-            "want",
-            "signal",
-            "highlight",
-            "object",
-            "protest",
-            "forecast",
-            "estimate",
-            "show",
-            "find",
-            "boast",
-            "caution",
-            "dispute",
-            "welcome",
-            "counter",
-            "mock",
-            "position",
-            "finding",
-            "voice",
-            "favor",
-            "favour",
-            "read");
+    private static final WordSet AMBIGUOUS = WordSet.of("""
+            claim rate project credit document issue value challenge offer press salute frame cast list fire
+            point vote like need release detail outline notice echo talk trust approach report call charge note
+            demand hope fear attack blast view order rule support back doubt promise request appeal wish
+            question quote tweet post comment remark plan state worry answer reply blame praise pledge vow joke
+            label brand stress want signal highlight object protest forecast estimate show find boast caution
+            dispute welcome counter mock position finding voice favor favour read""");
 
     private CueNouns() {}
 

@@ -1,30 +1,27 @@
 package org.daybrief.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** Where in its sentence a date stands, and so whether it can be the time of what the sentence tells. */
 final class DatePlace {
 
     /** A date behind them bounds or compares; nothing happened on it. */
-    private static final Set<String> BOUNDS =
-            Set.of(("since until till by before after following from to through than between for towards toward"
-                            + " and or dated ending ended beginning starting effective - –")
-                    .split(" "));
+    private static final WordSet BOUNDS = WordSet.of("""
+            since until till by before after following from to through than between for towards toward and or
+            dated ending ended beginning starting effective - –""");
 
     /** They open a clause that tells something else than the main one. */
-    private static final Set<String> SUBORDINATORS =
-            Set.of(("which who whom whose where when while whilst after before since because if unless until"
-                            + " although though following amid despite once whether whereas")
-                    .split(" "));
+    private static final WordSet SUBORDINATORS = WordSet.of("""
+            which who whom whose where when while whilst after before since because if unless until although
+            though following amid despite once whether whereas""");
 
     /** "in the early hours of Thursday" is a time, "the protests of early May" are a thing. */
-    private static final Set<String> HOURS =
-            Set.of("hours morning afternoon evening night end beginning start middle".split(" "));
+    private static final WordSet HOURS = WordSet.of("hours morning afternoon evening night end beginning start middle");
 
-    private static final Set<String> LISTS = Set.of("in on at during early late mid over of".split(" "));
+    private static final WordSet LISTS = WordSet.of("in on at during early late mid over of");
 
     private final List<Token> tokens;
     private final int first;

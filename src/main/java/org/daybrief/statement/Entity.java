@@ -1,6 +1,7 @@
 package org.daybrief.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Entity(
     }
 
     public Entity {
+        Objects.requireNonNull(type, "an entity without a type");
         aliases = List.copyOf(aliases);
     }
 }

@@ -2,7 +2,7 @@ package org.daybrief.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a bare number counts from the words around it: the noun stands before it, is that of its neighbour, or of the sentence before. */
@@ -13,33 +13,13 @@ final class FigureContext {
     private static final int NEAR = 6;
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
-    private static final Set<String> GROUPS = Set.of(
-            "family",
-            "group",
-            "crew",
-            "team",
-            "crowd",
-            "band",
-            "gang",
-            "squad",
-            "nation",
-            "country",
-            "city",
-            "town",
-            "village",
-            "population",
-            "community",
-            "audience",
-            "congregation",
-            "panel",
-            "party",
-            "unit",
-            "class",
-            "jury");
+    private static final WordSet GROUPS = WordSet.of("""
+            family group crew team crowd band gang squad nation country city town village population community
+            audience congregation panel party unit class jury""");
 
-    private static final Set<String> PARTS = Set.of("with", "including", "whom", "which", "them", "among");
-    private static final Set<String> COMPARISONS = Set.of("from", "with", "to", "than", "not", "rather", "of");
-    private static final Set<String> SUMS = Set.of("figure", "number", "total", "tally", "count", "toll", "estimate");
+    private static final WordSet PARTS = WordSet.of("with including whom which them among");
+    private static final WordSet COMPARISONS = WordSet.of("from with to than not rather of");
+    private static final WordSet SUMS = WordSet.of("figure number total tally count toll estimate");
 
     private final SentenceTokens row;
     private final List<FigureDraft> drafts;

@@ -1,10 +1,10 @@
 package org.daybrief.statement;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.daybrief.statement.FigureUnits.Kind;
 import org.daybrief.statement.FigureUnits.Unit;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a number: its unit, its rate, and the noun that is counted or measured. */
@@ -15,43 +15,11 @@ final class FigureMeasure {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> MONEY_TALK = Set.of(
-            "cost",
-            "costs",
-            "paid",
-            "pay",
-            "pays",
-            "paying",
-            "fined",
-            "fine",
-            "worth",
-            "price",
-            "priced",
-            "profit",
-            "profits",
-            "sales",
-            "revenue",
-            "debt",
-            "budget",
-            "earn",
-            "earned",
-            "earns",
-            "raised",
-            "spend",
-            "spent",
-            "spends",
-            "charge",
-            "charged",
-            "fee",
-            "tax",
-            "bid",
-            "loan",
-            "salary",
-            "wage",
-            "stake",
-            "bill",
-            "compensation");
-    private static final Set<String> NO_RATE = Set.of("earlier", "ago", "later", "before", "after");
+    private static final WordSet MONEY_TALK = WordSet.of("""
+            cost costs paid pay pays paying fined fine worth price priced profit profits sales revenue debt
+            budget earn earned earns raised spend spent spends charge charged fee tax bid loan salary wage stake
+            bill compensation""");
+    private static final WordSet NO_RATE = WordSet.of("earlier ago later before after");
 
     private final SentenceTokens row;
     private final DatedTokens dated;

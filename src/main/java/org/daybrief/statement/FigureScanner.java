@@ -2,53 +2,28 @@ package org.daybrief.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.daybrief.statement.Figure.Bound;
 import org.daybrief.statement.FigureUnits.Kind;
 import org.daybrief.statement.FigureUnits.Unit;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once over the tokens of a sentence and drafts a figure at each number that counts or measures something. */
 final class FigureScanner {
 
     private static final NotAFigure EXCLUSIONS = new NotAFigure();
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "both", "their");
-    private static final Set<String> TIME_APART = Set.of("ago", "later", "earlier", "hence");
+    private static final WordSet DEFINITE = WordSet.of("the these those its both their");
+    private static final WordSet TIME_APART = WordSet.of("ago later earlier hence");
     /** Roles of which a definite number says who is meant, not how many there are: "the two leaders". */
-    private static final Set<String> ROLES = Set.of(
-            "leader",
-            "leaders",
-            "presidents",
-            "president",
-            "ministers",
-            "sides",
-            "countries",
-            "men",
-            "women",
-            "officials",
-            "nations",
-            "parties",
-            "allies",
-            "neighbours",
-            "neighbors",
-            "governments",
-            "brothers",
-            "sisters",
-            "candidates",
-            "rivals",
-            "teams",
-            "states",
-            "companies",
-            "powers",
-            "capitals",
-            "others",
-            "friends");
+    private static final WordSet ROLES = WordSet.of("""
+            leader leaders presidents president ministers sides countries men women officials nations parties
+            allies neighbours neighbors governments brothers sisters candidates rivals teams states companies
+            powers capitals others friends""");
 
     /** All words at which a figure may begin: any other word costs one look. */
-    private static final Set<String> STARTS = starts();
+    private static final WordSet STARTS = starts();
 
     private final SentenceTokens row;
     private final NumberReader numbers;
@@ -65,12 +40,11 @@ final class FigureScanner {
         this.vague = new VagueFigures(row, measure, drafts);
     }
 
-    private static Set<String> starts() {
-        Set<String> starts = new HashSet<>(List.of("a", "an", "half", "quarter"));
-        starts.addAll(NumberWords.cardinals());
-        starts.addAll(FigureUnits.moneyStarts());
-        starts.addAll(VagueFigures.STARTS);
-        return Set.copyOf(starts);
+    private static WordSet starts() {
+        return WordSet.of("a an half quarter")
+                .and(WordSet.of(NumberWords.cardinals()))
+                .and(WordSet.of(FigureUnits.moneyStarts()))
+                .and(VagueFigures.STARTS);
     }
 
     List<FigureDraft> scan() {

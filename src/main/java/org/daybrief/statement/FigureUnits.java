@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure and currencies, before and after a number, and the rates made from them ("per day", "a share"). */
@@ -32,54 +33,12 @@ final class FigureUnits {
     private static final Phrases<Unit> AFTER = new Phrases<>();
     private static final Phrases<Unit> BEFORE = new Phrases<>();
     private static final Map<String, Unit> CODES = new HashMap<>();
-    private static final Set<String> RATES = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "month",
-            "quarter",
-            "year",
-            "annum",
-            "capita",
-            "share",
-            "barrel",
-            "bushel",
-            "dozen",
-            "head",
-            "person",
-            "ounce",
-            "pound",
-            "ton",
-            "tonne",
-            "kilogram",
-            "kilo",
-            "kg",
-            "gram",
-            "litre",
-            "liter",
-            "gallon",
-            "mile",
-            "kilometre",
-            "kilometer",
-            "km",
-            "acre",
-            "hectare",
-            "unit",
-            "game",
-            "household",
-            "student",
-            "pupil",
-            "child",
-            "family",
-            "worker",
-            "employee",
-            "passenger",
-            "millisecond");
+    private static final WordSet RATES = WordSet.of("""
+            second minute hour day night week month quarter year annum capita share barrel bushel dozen head
+            person ounce pound ton tonne kilogram kilo kg gram litre liter gallon mile kilometre kilometer km
+            acre hectare unit game household student pupil child family worker employee passenger millisecond""");
     /** Letters that are a currency only together with the sign: "A$5", but "a $5 fee". */
-    private static final Set<String> GLUED_TO_SIGN = Set.of("a", "can", "s", "r");
+    private static final WordSet GLUED_TO_SIGN = WordSet.of("a can s r");
 
     static {
         for (String[] row : Lexicon.rows("en/units")) {

@@ -1,30 +1,16 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** "Reports that …", "amid rumours that …": a source that nobody has named, in the source's words. */
 final class Hearsay {
 
     private static final int REACH = 30;
-    private static final Set<String> NOUNS =
-            Set.of("reports", "report", "rumours", "rumors", "allegations", "claims", "accounts");
-    private static final Set<String> KINDS = Set.of("unconfirmed", "media", "news", "press", "local");
-    private static final Set<String> OPENERS = Set.of(
-            "amid",
-            "after",
-            "following",
-            "of",
-            "by",
-            "are",
-            "were",
-            "to",
-            "despite",
-            "from",
-            "these",
-            "new",
-            "latest",
-            "recent");
+    private static final WordSet NOUNS = WordSet.of("reports report rumours rumors allegations claims accounts");
+    private static final WordSet KINDS = WordSet.of("unconfirmed media news press local");
+    private static final WordSet OPENERS =
+            WordSet.of("amid after following of by are were to despite from these new latest recent");
 
     private Hearsay() {}
 

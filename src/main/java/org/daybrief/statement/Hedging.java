@@ -1,6 +1,6 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word of doubt that goes with a figure: "estimated", "believed", "reportedly". */
@@ -8,98 +8,18 @@ final class Hedging {
 
     private static final int REACH = 12;
 
-    private static final Set<String> PARTICIPLES = Set.of(
-            "estimated",
-            "believed",
-            "thought",
-            "feared",
-            "expected",
-            "suspected",
-            "alleged",
-            "reported",
-            "rumoured",
-            "rumored",
-            "understood",
-            "presumed",
-            "said",
-            "projected",
-            "forecast",
-            "assumed",
-            "likely",
-            "unlikely",
-            "set",
-            "due",
-            "planned");
-    private static final Set<String> ADVERBS = Set.of(
-            "reportedly",
-            "allegedly",
-            "possibly",
-            "probably",
-            "apparently",
-            "likely",
-            "perhaps",
-            "supposedly",
-            "purportedly",
-            "presumably",
-            "unconfirmed",
-            "estimated");
-    private static final Set<String> CUES = Set.of(
-            "claimed",
-            "claims",
-            "claim",
-            "claiming",
-            "believed",
-            "believes",
-            "believe",
-            "believing",
-            "estimated",
-            "estimates",
-            "estimate",
-            "estimating",
-            "suspected",
-            "suspects",
-            "suspect",
-            "alleged",
-            "alleges",
-            "alleging",
-            "expected",
-            "expects",
-            "expect",
-            "expecting",
-            "suggested",
-            "suggests",
-            "suggest",
-            "suggesting",
-            "warned",
-            "warns",
-            "warn",
-            "warning",
-            "assumed",
-            "assumes",
-            "predicted",
-            "predicts",
-            "predict",
-            "predicting",
-            "thinks",
-            "think",
-            "thought",
-            "fears",
-            "feared",
-            "fear",
-            "hopes",
-            "hoped",
-            "projected",
-            "projects",
-            "forecast",
-            "reckons",
-            "reckoned",
-            "indicated",
-            "indicates",
-            "insisted",
-            "insists",
-            "asserted",
-            "asserts",
-            "contends");
+    private static final WordSet PARTICIPLES = WordSet.of("""
+            estimated believed thought feared expected suspected alleged reported rumoured rumored understood
+            presumed said projected forecast assumed likely unlikely set due planned""");
+    private static final WordSet ADVERBS = WordSet.of("""
+            reportedly allegedly possibly probably apparently likely perhaps supposedly purportedly presumably
+            unconfirmed estimated""");
+    private static final WordSet CUES = WordSet.of("""
+            claimed claims claim claiming believed believes believe believing estimated estimates estimate
+            estimating suspected suspects suspect alleged alleges alleging expected expects expect expecting
+            suggested suggests suggest suggesting warned warns warn warning assumed assumes predicted predicts
+            predict predicting thinks think thought fears feared fear hopes hoped projected projects forecast
+            reckons reckoned indicated indicates insisted insists asserted asserts contends""");
 
     private final SentenceTokens row;
 

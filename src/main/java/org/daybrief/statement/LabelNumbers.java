@@ -1,122 +1,21 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** Numbers that name: "Section 230", "No. 5", "lap 48", "a three-star general", "the Six Day War". */
 final class LabelNumbers implements NumberExclusion {
 
-    private static final Set<String> STRONG = Set.of(
-            "no",
-            "nos",
-            "chapter",
-            "section",
-            "room",
-            "route",
-            "highway",
-            "interstate",
-            "flight",
-            "page",
-            "pages",
-            "apartment",
-            "apt",
-            "suite",
-            "gate",
-            "channel",
-            "phase",
-            "version",
-            "fig",
-            "appendix",
-            "exit",
-            "pier",
-            "paragraph",
-            "clause",
-            "resolution",
-            "precinct",
-            "vol",
-            "episode",
-            "proposition",
-            "mk",
-            "mach",
-            "lap",
-            "caption",
-            "image",
-            "photo",
-            "slide",
-            "update",
-            "build",
-            "type");
-    private static final Set<String> WEAK = Set.of(
-            "number",
-            "article",
-            "block",
-            "figure",
-            "table",
-            "line",
-            "platform",
-            "track",
-            "rule",
-            "district",
-            "ward",
-            "unit",
-            "lot",
-            "box",
-            "volume",
-            "season",
-            "part",
-            "act",
-            "bill",
-            "amendment",
-            "grade",
-            "tier",
-            "level",
-            "stage",
-            "category",
-            "class",
-            "model",
-            "mark",
-            "agent",
-            "area",
-            "zone",
-            "terminal",
-            "hall",
-            "court",
-            "day",
-            "game",
-            "round",
-            "week",
-            "year",
-            "step",
-            "item",
-            "case",
-            "count",
-            "turn",
-            "group",
-            "division");
-    private static final Set<String> ADJECTIVES = Set.of(
-            "star",
-            "time",
-            "fold",
-            "dimensional",
-            "sided",
-            "pronged",
-            "piece",
-            "tier",
-            "part",
-            "way",
-            "on",
-            "by",
-            "off",
-            "up",
-            "point",
-            "pointer",
-            "handed",
-            "liner",
-            "term",
-            "timer",
-            "caliber",
-            "calibre",
-            "gauge",
-            "fifty");
+    private static final WordSet STRONG = WordSet.of("""
+            no nos chapter section room route highway interstate flight page pages apartment apt suite gate
+            channel phase version fig appendix exit pier paragraph clause resolution precinct vol episode
+            proposition mk mach lap caption image photo slide update build type""");
+    private static final WordSet WEAK = WordSet.of("""
+            number article block figure table line platform track rule district ward unit lot box volume season
+            part act bill amendment grade tier level stage category class model mark agent area zone terminal
+            hall court day game round week year step item case count turn group division""");
+    private static final WordSet ADJECTIVES = WordSet.of("""
+            star time fold dimensional sided pronged piece tier part way on by off up point pointer handed liner
+            term timer caliber calibre gauge fifty""");
 
     @Override
     public int end(SentenceTokens row, NumberReading number) {

@@ -1,39 +1,15 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** Which units of a line stand in a main clause: not behind "which", "if", "after" … up to the next comma, not in a quotation. */
 final class MainClause {
 
-    private static final Set<String> OPENERS = Set.of(
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "if",
-            "because",
-            "when",
-            "while",
-            "although",
-            "though",
-            "whether",
-            "where",
-            "how",
-            "why",
-            "what",
-            "whereas",
-            "whilst",
-            "unless",
-            "until",
-            "since",
-            "after",
-            "before",
-            "as",
-            "whenever",
-            "once");
+    private static final WordSet OPENERS = WordSet.of("""
+            that which who whom whose if because when while although though whether where how why what whereas
+            whilst unless until since after before as whenever once""");
 
-    private static final Set<String> QUESTIONS = Set.of("whether", "what", "how", "who", "why", "where");
+    private static final WordSet QUESTIONS = WordSet.of("whether what how who why where");
 
     private MainClause() {}
 

@@ -2,9 +2,9 @@ package org.daybrief.statement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.WordSet;
 
 /**
  * Which quotation mark closes which, in one block: double marks by a stack, single ones between them, so that an apostrophe
@@ -13,8 +13,7 @@ import org.daybrief.text.Tokens;
 final class MarkPairs {
 
     /** Words that lose their beginning: their apostrophe opens nothing. */
-    private static final Set<String> ELIDED =
-            Set.of("em", "tis", "twas", "til", "till", "cause", "bout", "n", "round", "er", "im", "nuff", "s", "t");
+    private static final WordSet ELIDED = WordSet.of("em tis twas til till cause bout n round er im nuff s t");
 
     private final String text;
     private final List<Token> tokens;
@@ -144,7 +143,11 @@ final class MarkPairs {
         }
     }
 
-    /** Two apostrophes for one double mark, as some old wires have them: no pair that could be trusted. */
+    /**
+     * Two apostrophes side by side. Some wires write a double mark so, but the same two stand for inches and seconds, and where
+     * a genitive or an inner quotation ends before a closing mark: which of them opens and which closes cannot be told, so
+     * neither pairs.
+     */
     private boolean doubled(int i) {
         return i > first && isTwin(i - 1, i) || i + 1 < end && isTwin(i, i + 1);
     }

@@ -1,9 +1,9 @@
 package org.daybrief.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /**
  * What the verb forms of a sentence tell about it, quoted words aside.
@@ -15,15 +15,13 @@ import org.daybrief.text.Token;
  */
 record Mood(boolean pastPerfect, boolean modal, boolean personal, boolean describes) {
 
-    private static final Set<String> MODALS =
-            Set.of("could", "would", "should", "must", "might", "seem", "seems", "seemed", "perhaps", "arguably");
-    private static final Set<String> PERSONS = Set.of("i", "we", "our", "us", "my", "you", "your");
-    private static final Set<String> STATES =
-            Set.of("is", "are", "remain", "remains", "means", "mean", "makes", "needs");
-    private static final Set<String> IRREGULAR = Set.of(
-            "been", "begun", "become", "come", "done", "given", "gone", "grown", "held", "kept", "known", "led", "left",
-            "lost", "made", "met", "paid", "risen", "run", "said", "seen", "sent", "set", "shown", "taken", "told",
-            "won", "written", "built", "bought", "fallen", "found", "fought", "had");
+    private static final WordSet MODALS =
+            WordSet.of("could would should must might seem seems seemed perhaps arguably");
+    private static final WordSet PERSONS = WordSet.of("i we our us my you your");
+    private static final WordSet STATES = WordSet.of("is are remain remains means mean makes needs");
+    private static final WordSet IRREGULAR = WordSet.of("""
+            been begun become come done given gone grown held kept known led left lost made met paid risen run
+            said seen sent set shown taken told won written built bought fallen found fought had""");
     /** A participle stands at most so many words behind "had": "had not yet been". */
     private static final int REACH = 3;
 

@@ -1,7 +1,7 @@
 package org.daybrief.statement;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,69 +14,12 @@ import org.jspecify.annotations.Nullable;
 record NumberRange(BigDecimal low, BigDecimal high, int to) {
 
     private static final int REACH = 6;
-    private static final Set<String> CHANGES = Set.of(
-            "rose",
-            "rise",
-            "rises",
-            "rising",
-            "risen",
-            "fell",
-            "fall",
-            "falls",
-            "fallen",
-            "falling",
-            "grew",
-            "grow",
-            "grows",
-            "grown",
-            "growing",
-            "increase",
-            "increased",
-            "increases",
-            "increasing",
-            "decrease",
-            "decreased",
-            "decreases",
-            "climbed",
-            "climb",
-            "jumped",
-            "jump",
-            "cut",
-            "cuts",
-            "cutting",
-            "reduce",
-            "reduced",
-            "reducing",
-            "raise",
-            "raised",
-            "raising",
-            "declined",
-            "decline",
-            "dropped",
-            "drop",
-            "drops",
-            "slipped",
-            "slumped",
-            "edged",
-            "up",
-            "down",
-            "expand",
-            "expanded",
-            "expanding",
-            "swelled",
-            "changed",
-            "went",
-            "doubled",
-            "double",
-            "tripled",
-            "lowered",
-            "lower",
-            "shrank",
-            "shrunk",
-            "improved",
-            "soared",
-            "surged",
-            "plunged");
+    private static final WordSet CHANGES = WordSet.of("""
+            rose rise rises rising risen fell fall falls fallen falling grew grow grows grown growing increase
+            increased increases increasing decrease decreased decreases climbed climb jumped jump cut cuts
+            cutting reduce reduced reducing raise raised raising declined decline dropped drop drops slipped
+            slumped edged up down expand expanded expanding swelled changed went doubled double tripled lowered
+            lower shrank shrunk improved soared surged plunged""");
 
     /**
      * The range that begins with this number; null where there is only one number.

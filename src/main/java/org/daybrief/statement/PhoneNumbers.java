@@ -1,27 +1,13 @@
 package org.daybrief.statement;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 
 /** "407-246-4357", "(407) 246-4357", "call 911". */
 final class PhoneNumbers implements NumberExclusion {
 
-    private static final Set<String> CALLS = Set.of(
-            "call",
-            "called",
-            "calls",
-            "calling",
-            "dial",
-            "dialed",
-            "dialled",
-            "dialing",
-            "caller",
-            "callers",
-            "dispatcher",
-            "dispatchers",
-            "operator",
-            "operators",
-            "phone",
-            "phoned");
+    private static final WordSet CALLS = WordSet.of("""
+            call called calls calling dial dialed dialled dialing caller callers dispatcher dispatchers operator
+            operators phone phoned""");
 
     @Override
     public int end(SentenceTokens row, NumberReading number) {

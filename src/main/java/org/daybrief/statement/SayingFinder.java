@@ -2,8 +2,8 @@ package org.daybrief.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sayings of one sentence: from each cue verb it looks left and right for the source. */
@@ -11,30 +11,13 @@ final class SayingFinder {
 
     private static final int REACH = 10;
 
-    private static final Set<String> GOVERNORS = Set.of(
-            "continued",
-            "continues",
-            "continue",
-            "began",
-            "begins",
-            "started",
-            "proceeded",
-            "tried",
-            "attempted",
-            "rushed",
-            "hastened",
-            "managed",
-            "failed",
-            "used",
-            "appeared",
-            "appears",
-            "seemed",
-            "seems");
+    private static final WordSet GOVERNORS = WordSet.of("""
+            continued continues continue began begins started proceeded tried attempted rushed hastened managed
+            failed used appeared appears seemed seems""");
 
     /** Prepositions behind which a gerund is a matter and not somebody's words: "without knowing", "for advising". */
-    private static final Set<String> DANGLING = Set.of(
-            "for", "without", "of", "from", "about", "before", "after", "than", "on", "at", "to", "against", "into",
-            "since", "like", "as", "not");
+    private static final WordSet DANGLING =
+            WordSet.of("for without of from about before after than on at to against into since like as not");
 
     private final Line line;
     private final List<Saying> found = new ArrayList<>();

@@ -2,56 +2,23 @@ package org.daybrief.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.daybrief.statement.Figure.Bound;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.WordSet;
 
 /** Quantities without a number: "thousands", "dozens of clerks", "several hundred", "most of them"; and multiples: "double the size". */
 final class VagueFigures {
 
     /** The words at which {@link #at} is worth asking. */
-    static final Set<String> STARTS = Set.of(
-            "dozens",
-            "hundreds",
-            "thousands",
-            "millions",
-            "billions",
-            "trillions",
-            "scores",
-            "tens",
-            "several",
-            "few",
-            "most",
-            "double",
-            "doubling",
-            "triple",
-            "tripling",
-            "treble",
-            "quadruple");
+    static final WordSet STARTS = WordSet.of("""
+            dozens hundreds thousands millions billions trillions scores tens several few most double doubling
+            triple tripling treble quadruple""");
 
-    private static final Set<String> MAGNITUDES =
-            Set.of("dozens", "hundreds", "thousands", "millions", "billions", "trillions", "scores");
-    private static final Set<String> SIZES = Set.of(
-            "size",
-            "number",
-            "numbers",
-            "amount",
-            "rate",
-            "price",
-            "prices",
-            "cost",
-            "costs",
-            "budget",
-            "output",
-            "capacity",
-            "production",
-            "value",
-            "spending",
-            "speed",
-            "figure",
-            "total",
-            "income",
-            "length");
+    private static final WordSet MAGNITUDES =
+            WordSet.of("dozens hundreds thousands millions billions trillions scores");
+    private static final WordSet SIZES = WordSet.of("""
+            size number numbers amount rate price prices cost costs budget output capacity production value
+            spending speed figure total income length""");
 
     private final SentenceTokens row;
     private final FigureMeasure measure;

@@ -1,9 +1,9 @@
 package org.daybrief.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.daybrief.statement.time.PastForms;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** What a word tells of the time of its clause; a guess from its form alone, good enough to refuse a date. */
 enum VerbSign {
@@ -15,23 +15,20 @@ enum VerbSign {
     /** "to arrive". */
     INFINITIVE;
 
-    private static final Set<String> AHEAD_WORDS =
-            Set.of(("will won't 'll shall would could might may can cannot must should wouldn't couldn't he'll"
-                            + " she'll they'll it'll")
-                    .split(" "));
+    private static final WordSet AHEAD_WORDS = WordSet.of("""
+            will won't 'll shall would could might may can cannot must should wouldn't couldn't he'll she'll
+            they'll it'll""");
 
-    private static final Set<String> PLANNED =
-            Set.of(("expected scheduled due planned slated set poised likely going supposed hoped intended"
-                            + " unlikely bound ready")
-                    .split(" "));
+    private static final WordSet PLANNED = WordSet.of("""
+            expected scheduled due planned slated set poised likely going supposed hoped intended unlikely bound
+            ready""");
 
-    private static final Set<String> PRESENT_WORDS =
-            Set.of("is are has have isn't aren't hasn't haven't says say remains remain".split(" "));
+    private static final WordSet PRESENT_WORDS =
+            WordSet.of("is are has have isn't aren't hasn't haven't says say remains remain");
 
-    private static final Set<String> NO_INFINITIVES =
-            Set.of(("the a an his her its their our my this that these those it them him me us one two three some"
-                            + " all about around as more less which whom what where")
-                    .split(" "));
+    private static final WordSet NO_INFINITIVES = WordSet.of("""
+            the a an his her its their our my this that these those it them him me us one two three some all
+            about around as more less which whom what where""");
 
     /** What the token at {@code i} tells; asks its neighbours from {@code first} to before {@code end}. */
     static VerbSign at(List<Token> tokens, int i, int first, int end) {

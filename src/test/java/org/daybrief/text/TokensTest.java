@@ -42,6 +42,12 @@ class TokensTest {
     }
 
     @Test
+    void tellsWordsOfOneHashCodeApart() {
+        assertThat(kinds("Aa BB Aa aa BB")).isEqualTo("W:Aa W:BB W:Aa W:aa W:BB");
+        assertThat(Tokens.of("Aa BB").get(1).lower()).isEqualTo("bb");
+    }
+
+    @Test
     void countsOffsetsInUtf16UnitsFromTheTextsBeginning() {
         String text = "🇬🇧 – Zürich";
         Token last = Tokens.of(text, new Span(5, text.length())).get(1);

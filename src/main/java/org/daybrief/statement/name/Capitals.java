@@ -1,80 +1,25 @@
 package org.daybrief.statement.name;
 
-import java.util.Set;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** Tells a capital that stands for its government ("… warned") from the city ("in …"): the grammar must say that somebody acts. */
 final class Capitals {
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "is", "was", "will", "would", "could", "should", "may", "might", "must", "does",
-            "did", "cannot", "can");
+    private static final WordSet AUXILIARIES =
+            WordSet.of("has have had is was will would could should may might must does did cannot can");
 
-    private static final Set<String> OF_A_CITY = Set.of(
-            "mayor",
-            "streets",
-            "street",
-            "airport",
-            "airports",
-            "suburbs",
-            "suburb",
-            "residents",
-            "metro",
-            "city",
-            "centre",
-            "center",
-            "court",
-            "courts",
-            "university",
-            "stock",
-            "square",
-            "skyline",
-            "outskirts",
-            "police",
-            "hospital",
-            "hospitals",
-            "subway",
-            "downtown",
-            "old",
-            "main",
-            "largest",
-            "central",
-            "population",
-            "roads",
-            "neighbourhoods",
-            "neighborhoods",
-            "district",
-            "districts",
-            "region",
-            "museum",
-            "cathedral");
+    private static final WordSet OF_A_CITY = WordSet.of("""
+            mayor streets street airport airports suburbs suburb residents metro city centre center court courts
+            university stock square skyline outskirts police hospital hospitals subway downtown old main largest
+            central population roads neighbourhoods neighborhoods district districts region museum cathedral""");
 
-    private static final Set<String> OF_THE_PLACE = Set.of(
-            "in",
-            "at",
-            "near",
-            "around",
-            "outside",
-            "across",
-            "through",
-            "inside",
-            "into",
-            "visited",
-            "visit",
-            "over",
-            "leave",
-            "left",
-            "reached",
-            "to",
-            "via",
-            "off",
-            "for",
-            "central",
-            "downtown",
-            "of");
+    private static final WordSet OF_THE_PLACE = WordSet.of("""
+            in at near around outside across through inside into visited visit over leave left reached to via
+            off for central downtown of""");
 
     /** "ties with …", "claimed by …": what one has with a government, not with a city. */
-    private static final Set<String> WITH_A_GOVERNMENT = Set.of("with", "by", "against", "between", "pressed", "urged");
+    private static final WordSet WITH_A_GOVERNMENT = WordSet.of("with by against between pressed urged");
 
     private Capitals() {}
 

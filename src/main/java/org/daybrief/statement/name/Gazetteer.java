@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the word lists in a text: by first word, the longest first, so that "Republic of X" never wins inside a longer name. */
@@ -21,7 +21,7 @@ final class Gazetteer {
     private record Form(String[] words, String[] lowers, boolean acronym, KnownName name) {}
 
     /** Countries whose name many people bear. */
-    private static final Set<String> AMBIGUOUS_COUNTRY = Set.of("Jordan", "Chad", "Georgia", "Jersey");
+    private static final WordSet AMBIGUOUS_COUNTRY = WordSet.of("Jordan Chad Georgia Jersey");
 
     private static final Gazetteer ALL = new Gazetteer();
 

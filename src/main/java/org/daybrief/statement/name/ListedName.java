@@ -1,15 +1,15 @@
 package org.daybrief.statement.name;
 
-import java.util.Set;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A name of the word lists, the longest that stands here. */
 final class ListedName implements NameRule {
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "from", "of", "to", "outside", "around", "across", "toward", "towards", "inside",
-            "into", "through", "over", "for", "between", "leave", "left", "reached", "visit", "visited");
+    private static final WordSet PLACE_PREPOSITIONS = WordSet.of("""
+            in at near from of to outside around across toward towards inside into through over for between
+            leave left reached visit visited""");
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {

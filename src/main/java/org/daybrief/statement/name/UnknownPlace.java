@@ -1,30 +1,16 @@
 package org.daybrief.statement.name;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A name that no list knows where only a place can stand: "near Harwick", "in Harwick, Ohio". */
 final class UnknownPlace implements NameRule {
 
-    private static final Set<String> BEFORE_A_PLACE = Set.of("in", "near", "outside");
+    private static final WordSet BEFORE_A_PLACE = WordSet.of("in near outside");
 
-    private static final Set<String> TOWN_WORDS = Set.of(
-            "city",
-            "town",
-            "village",
-            "capital",
-            "province",
-            "region",
-            "district",
-            "suburb",
-            "port",
-            "hamlet",
-            "settlement",
-            "municipality",
-            "county",
-            "island",
-            "neighbourhood",
-            "neighborhood");
+    private static final WordSet TOWN_WORDS = WordSet.of("""
+            city town village capital province region district suburb port hamlet settlement municipality county
+            island neighbourhood neighborhood""");
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {

@@ -1,13 +1,12 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Units without a number: "for years", "within hours", "weeks of talks", "months ago". */
 final class BareUnitsRule implements TimeRule {
 
-    private static final Set<String> BEFORE =
-            Set.of("for in within over after took take takes lasted through".split(" "));
+    private static final WordSet BEFORE = WordSet.of("for in within over after took take takes lasted through");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

@@ -1,16 +1,15 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Times of the clock: "10 p.m.", "7:15 pm EST", "15:00 GMT", "1430 GMT", "noon", "4 in the morning". */
 final class ClockRule implements TimeRule {
 
-    private static final Set<String> ZONES =
-            Set.of("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst et z".split(" "));
-    private static final Set<String> BEFORE = Set.of("at by around until from before after to about since".split(" "));
+    private static final WordSet ZONES = WordSet.of("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst et z");
+    private static final WordSet BEFORE = WordSet.of("at by around until from before after to about since");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

@@ -1,17 +1,16 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** So many units, and how long ago: "two weeks", "a five-year plan", "the first nine months", "18 days ago", "a year earlier". */
 final class DurationRule implements TimeRule {
 
-    private static final Set<String> ADJECTIVES =
-            Set.of(("more additional full straight consecutive trading long calendar working business fiscal"
-                            + " whole further extra")
-                    .split(" "));
+    private static final WordSet ADJECTIVES = WordSet.of("""
+            more additional full straight consecutive trading long calendar working business fiscal whole
+            further extra""");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

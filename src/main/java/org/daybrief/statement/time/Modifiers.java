@@ -1,15 +1,15 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Fixed;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordSet;
 
 /** Takes in the words before an expression that TimeML counts as a part of it: "early", "the end of", "nearly", "more than". */
 final class Modifiers {
 
-    private static final Set<String> NEAR = Set.of("about around nearly almost roughly approximately over".split(" "));
-    private static final Set<String> BEFORE_THAN = Set.of("more", "less", "fewer", "longer");
-    private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
+    private static final WordSet NEAR = WordSet.of("about around nearly almost roughly approximately over");
+    private static final WordSet BEFORE_THAN = WordSet.of("more less fewer longer");
+    private static final WordSet EDGES = WordSet.of("end beginning start middle close");
 
     /** The phrase with what belongs to it in front, at the most from token {@code floor} on. */
     TimePhrase extend(Cursor c, TimePhrase phrase, int floor) {

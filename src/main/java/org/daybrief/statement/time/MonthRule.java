@@ -1,18 +1,17 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Months and their days: "November 6, 2024", "6 Nov. 2024", "the 6th of November", "November 2024", "November". */
 final class MonthRule implements TimeRule {
 
     /** Words before "May" and "March" that a verb or a name cannot follow. */
-    private static final Set<String> BEFORE_MONTH =
-            Set.of(("in on since until till by of from to through before after during between for and or early"
-                            + " late mid last next this every each - – around end previous following")
-                    .split(" "));
+    private static final WordSet BEFORE_MONTH = WordSet.of("""
+            in on since until till by of from to through before after during between for and or early late mid
+            last next this every each - – around end previous following""");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

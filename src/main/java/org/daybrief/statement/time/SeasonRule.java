@@ -1,13 +1,13 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons without "the": "in summer", "spring 2024"; "spring", "fall" and "winter" as verbs do not count. */
 final class SeasonRule implements TimeRule {
 
-    private static final Set<String> BEFORE = Set.of("in since until by during every each early late mid".split(" "));
+    private static final WordSet BEFORE = WordSet.of("in since until by during every each early late mid");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

@@ -1,7 +1,7 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** Whether the clause around an expression speaks of what was or of what is to come. */
 enum Tense {
@@ -11,23 +11,21 @@ enum Tense {
 
     private static final int REACH = 16;
 
-    private static final Set<String> WILL = Set.of("will 'll won't shall tomorrow upcoming".split(" "));
+    private static final WordSet WILL = WordSet.of("will 'll won't shall tomorrow upcoming");
 
     /** They speak of the past as often: they count only where no other verb tells. */
-    private static final Set<String> MODALS = Set.of("would may could might can must should".split(" "));
+    private static final WordSet MODALS = WordSet.of("would may could might can must should");
 
     /** "is due to", "plans to": what follows is to come. */
-    private static final Set<String> PLANS =
-            Set.of(("expected scheduled due slated set poised likely going is are supposed plan plans intend"
-                            + " intends hope hopes want wants planning expect expects ready unlikely bound preparing")
-                    .split(" "));
+    private static final WordSet PLANS = WordSet.of("""
+            expected scheduled due slated set poised likely going is are supposed plan plans intend intends hope
+            hopes want wants planning expect expects ready unlikely bound preparing""");
 
-    private static final Set<String> PLANNED_FOR = Set.of("scheduled planned set slated due expected".split(" "));
+    private static final WordSet PLANNED_FOR = WordSet.of("scheduled planned set slated due expected");
 
     /** Their present tense beside a day speaks of a timetable: "the fair opens on Friday". */
-    private static final Set<String> TIMETABLE = Set.of(
-            ("opens starts begins meets votes arrives leaves returns travels ends closes resumes expires" + " reopens")
-                    .split(" "));
+    private static final WordSet TIMETABLE = WordSet.of("""
+            opens starts begins meets votes arrives leaves returns travels ends closes resumes expires reopens""");
 
     /** The nearest verb form before the expression tells, else the nearest one behind it, else a modal. */
     static Tense around(Cursor c, TimePhrase phrase) {

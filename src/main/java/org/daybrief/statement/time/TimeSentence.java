@@ -6,13 +6,13 @@ import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The expressions of time of one sentence, not yet resolved. */
 public final class TimeSentence {
 
-    private static final Set<String> BACKGROUND =
-            Set.of("in since after following before from until by to of and".split(" "));
+    private static final WordSet BACKGROUND = WordSet.of("in since after following before from until by to of and");
 
     private final Cursor cursor;
     private final List<TimePhrase> phrases;

@@ -1,16 +1,16 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the week: "Friday", "Friday night", "Fri.", "Tuesday nights", "Mondays". */
 final class WeekdayRule implements TimeRule {
 
     /** "Good Friday", "Super Tuesday": which one, the calendar of weeks does not tell. */
-    private static final Set<String> NAMED =
-            Set.of("good black easter palm ash super bloody cyber giving maundy shrove holy whit fat".split(" "));
+    private static final WordSet NAMED =
+            WordSet.of("good black easter palm ash super bloody cyber giving maundy shrove holy whit fat");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {

@@ -1,26 +1,24 @@
 package org.daybrief.statement.time;
 
-import java.util.Set;
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Years and decades: "2024", "the year 2000", "fiscal 1989", "the late 1970s", "the '80s", "the nineties", "nineteen ninety-six". */
 final class YearRule implements TimeRule {
 
     /** Words that no number but a year follows without a noun behind it. */
-    private static final Set<String> BEFORE_YEAR =
-            Set.of(("in since until till by of from to through before after during between for and or early late"
-                            + " mid around circa year year's than spring summer autumn fall winter post pre ( - – the his"
-                            + " her its their a 's as fiscal late- that end- and/or in- into")
-                    .split(" "));
+    private static final WordSet BEFORE_YEAR = WordSet.of("""
+            in since until till by of from to through before after during between for and or early late mid
+            around circa year year's than spring summer autumn fall winter post pre ( - – the his her its their
+            a 's as fiscal late- that end- and/or in- into""");
 
-    private static final Set<String> COUNTED = Set.of("people men women children police staff".split(" "));
-    private static final Set<String> NUMBERED =
-            Set.of(("no number about over nearly almost than least most roughly only some route highway flight"
-                            + " article resolution room model was were killed with")
-                    .split(" "));
+    private static final WordSet COUNTED = WordSet.of("people men women children police staff");
+    private static final WordSet NUMBERED = WordSet.of("""
+            no number about over nearly almost than least most roughly only some route highway flight article
+            resolution room model was were killed with""");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
