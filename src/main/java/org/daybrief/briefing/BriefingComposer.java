@@ -104,7 +104,7 @@ public final class BriefingComposer {
         joined.entities().forEach(entity -> entities.put(entity.id(), entity));
         Numbering numbering = new Numbering();
         List<StoryView> stories = new ArrayList<>();
-        for (List<AnalyzedArticle> group : grouper.group(joined.articles())) {
+        for (List<AnalyzedArticle> group : grouper.group(joined.articles(), origins)) {
             Story story = builder.build("s" + (stories.size() + 1), group, origins, numbering);
             stories.add(new StoryView(story, definition, group, entities));
         }

@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param claim where it stands
  * @param order of its claim in the story
  * @param figure itself
+ * @param noun class of those counted
  * @param kind class of the noun, state and unit: what must be the same for two figures to be comparable
+ * @param state of those counted, empty where none is told
  * @param whose entities or words that say whose: "North Korean"; empty where the text does not tell
- * @param background whether it is told of an earlier time
+ * @param time empty for the story's own, else of which earlier time it is told
+ * @param scope which share of the count it gives
  */
-record Counted(Claim claim, int order, Figure figure, String kind, Set<String> whose, boolean background) {
+record Counted(
+        Claim claim,
+        int order,
+        Figure figure,
+        NounClass noun,
+        String kind,
+        String state,
+        Set<String> whose,
+        String time,
+        CountedScope scope) {
 
     /** The day for which it stands; null where neither figure nor article has one. */
     @Nullable
@@ -30,9 +42,5 @@ record Counted(Claim claim, int order, Figure figure, String kind, Set<String> w
 
     Interval interval() {
         return Interval.of(figure);
-    }
-
-    boolean part() {
-        return figure.partOf() != null;
     }
 }

@@ -36,7 +36,7 @@ final class Disagreements {
     private static List<List<String>> numbers(List<Counted> figures) {
         Map<BigDecimal, Set<String>> sides = new TreeMap<>();
         for (Counted figure : figures) {
-            boolean contested = figures.stream().anyMatch(other -> FigureComparisons.conflict(figure, other));
+            boolean contested = figures.stream().anyMatch(other -> FigureVerdicts.conflict(figure, other));
             if (contested) {
                 sides.computeIfAbsent(
                                 Interval.value(figure.figure()).stripTrailingZeros(), key -> new LinkedHashSet<>())

@@ -19,7 +19,7 @@ public final class StoryBuilder {
         StoryCentre centre = new StoryCentre(articles);
         List<Claim> claims = ClaimReader.read(articles);
         List<Fact> facts = Facts.of(claims, origins, centre, numbering);
-        List<FigureComparisons.Compared> comparisons = FigureComparisons.of(claims, numbering);
+        List<FigureComparisons.Compared> comparisons = FigureComparisons.of(claims, origins, numbering);
         List<Disagreement> disagreements = Disagreements.of(claims, comparisons, numbering);
         Claim top = facts.isEmpty() ? null : claimOf(claims, facts.get(0).lead());
         return new Story(

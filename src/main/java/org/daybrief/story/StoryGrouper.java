@@ -28,6 +28,15 @@ public final class StoryGrouper {
      * @param articles in any order: it has no influence
      */
     public List<List<AnalyzedArticle>> group(List<AnalyzedArticle> articles) {
+        return group(articles, Origins.assign(articles));
+    }
+
+    /**
+     * The same where the origins are known already.
+     *
+     * @param origins article id to origin id, as {@link Origins#assign} gives it
+     */
+    public List<List<AnalyzedArticle>> group(List<AnalyzedArticle> articles, Map<String, String> origins) {
         List<AnalyzedArticle> sorted = articles.stream()
                 .sorted(Comparator.comparingLong(StoryGrouper::day).thenComparing(ArticleOrder.BY_NUMBER))
                 .toList();
@@ -44,7 +53,7 @@ public final class StoryGrouper {
                     .sorted(ArticleOrder.BY_NUMBER)
                     .toList());
         }
-        stories.sort(byImportance(Origins.assign(articles)));
+        stories.sort(byImportance(origins));
         return stories;
     }
 

@@ -130,6 +130,35 @@ class StoryBuilderTest {
     }
 
     @Test
+    void callsARisenTollADifferenceByDateAndAddedDeathsOneByDefinition() {
+        assertThat(story(
+                                file(
+                                        "2025-03-04",
+                                        "Northern Post",
+                                        "At least seven people died in the wreck off Merrow."),
+                                file("2025-03-05", "Southern Post", "The number of people killed has risen to nine."))
+                        .comparisons())
+                .extracting(FigureComparison::verdict)
+                .containsExactly(FigureComparison.Verdict.DIFFER_BY_DATE);
+        Story added = story(
+                file("2025-03-04", "Northern Post", "At least seven people died in the wreck off Merrow."),
+                file("2025-03-04", "Southern Post", "Two passengers died of their burns overnight."));
+        assertThat(added.comparisons()).singleElement().satisfies(comparison -> {
+            assertThat(comparison.verdict()).isEqualTo(FigureComparison.Verdict.DIFFER_BY_DEFINITION);
+            assertThat(comparison.counted()).isEqualTo("people died");
+        });
+        assertThat(added.disagreements()).isEmpty();
+    }
+
+    @Test
+    void makesNoComparisonOfReprintsOfOneSource() {
+        String sentence = "Norway has sent 400 Norwegian soldiers to Skarvik.";
+        assertThat(story(file("2025-03-04", "Northern Post", sentence), file("2025-03-04", "Northern Post", sentence))
+                        .comparisons())
+                .isEmpty();
+    }
+
+    @Test
     void makesNoComparisonOfASingleFigure() {
         assertThat(story(file("2025-03-04", "Northern Post", "The quake killed 40 people in Merrow."))
                         .comparisons())
