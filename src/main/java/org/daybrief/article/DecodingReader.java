@@ -1,6 +1,6 @@
 package org.daybrief.article;
 
-/** Decodes a file before its format reads it, and says why where that fails. */
+/** Decodes a file before its format reads it, and says why where that fails; sets datelines apart in what was read. */
 final class DecodingReader implements ArticleReader {
 
     static final String BLANK = "It holds no text. Fetch it again, or remove it.";
@@ -23,7 +23,7 @@ final class DecodingReader implements ArticleReader {
             return rejected(file, none.reason());
         }
         String text = ((Decoded.Characters) decoded).text();
-        return text.isBlank() ? rejected(file, BLANK) : Bounds.check(format.read(file, text));
+        return text.isBlank() ? rejected(file, BLANK) : DatelineBlocks.apart(Bounds.check(format.read(file, text)));
     }
 
     static Intake rejected(ArticleFile file, String reason) {

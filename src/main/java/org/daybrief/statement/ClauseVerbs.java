@@ -2,9 +2,14 @@ package org.daybrief.statement;
 
 import java.util.List;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** The verbs around a date: whether the one it belongs to is the clause's own, and whether that one looks ahead. */
 final class ClauseVerbs {
+
+    /** A clause follows them without "that": "said two ships arrived"; a thing follows the others: "announced a plan approved". */
+    private static final WordSet CLAUSE_OPENERS =
+            WordSet.of("said says say told tells believed believes thought thinks knew knows");
 
     private final List<Token> tokens;
     private final int first;
@@ -43,19 +48,45 @@ final class ClauseVerbs {
                 break;
             }
         }
-        if (verb < 0 || isAuxiliary(lower(verb - 1)) || joins(verb - 1) || says(lower(verb))) {
+        if (verb < 0 || isAuxiliary(lower(verb - 1)) || joins(verb - 1) || CLAUSE_OPENERS.contains(lower(verb))) {
             return false;
         }
         if (verb == clause) {
             return clause > first;
         }
+        // "confirmed on Friday that": what a verb of saying opens is no relative clause
+        if (!says(lower(verb)) && begin - verb <= 2 && lower(verb).endsWith("ed") && goesOnBehind()) {
+            return true;
+        }
+        boolean that = false;
         for (int i = verb - 1; i >= clause; i--) {
-            if (says(lower(i))) {
+            that |= lower(i).equals("that");
+            if (says(lower(i)) && (that || CLAUSE_OPENERS.contains(lower(i)))) {
                 return false;
             }
             VerbSign sign = VerbSign.at(tokens, i, first, end);
             if (sign == VerbSign.PAST || sign == VerbSign.PRESENT) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a program approved in 1987 that pays", "the treaty signed in June was broken": the verb of the sentence comes later. */
+    private boolean goesOnBehind() {
+        if (lower(after).equals("that")) {
+            return true;
+        }
+        VerbSign sign = after < end ? VerbSign.at(tokens, after, first, end) : VerbSign.NONE;
+        return sign == VerbSign.PAST || sign == VerbSign.PRESENT || sign == VerbSign.AHEAD;
+    }
+
+    /** Whether the verb nearest before the date tells how something is. */
+    boolean present() {
+        for (int i = begin - 1; i >= clause; i--) {
+            VerbSign sign = VerbSign.at(tokens, i, first, end);
+            if (sign != VerbSign.NONE) {
+                return sign == VerbSign.PRESENT;
             }
         }
         return false;

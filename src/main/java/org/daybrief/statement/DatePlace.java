@@ -82,7 +82,17 @@ final class DatePlace {
 
     /** Whether what the sentence tells happened then, as far as its words show. */
     boolean tellsWhen() {
-        return !bounds() && !describes() && !subordinate() && !verbs.reduced() && !verbs.ahead();
+        return !bounds()
+                && !Comparison.holds(tokens, first, begin)
+                && !describes()
+                && !subordinate()
+                && !verbs.reduced()
+                && !verbs.ahead();
+    }
+
+    /** Whether its clause tells how something is: no whole year is the time of that. */
+    boolean present() {
+        return verbs.present();
     }
 
     private String lower(int i) {
@@ -144,8 +154,19 @@ final class DatePlace {
         return that == clause || Words.PREPOSITIONS.contains(lower(that - 1));
     }
 
+    /** Whether the sentence tells of the past and nowhere of a forecast, a plan or a condition. */
+    static boolean onlyPast(Reading reading, SentenceReading sentence) {
+        for (int i = sentence.firstToken; i < sentence.endToken; i++) {
+            boolean ahead = VerbSign.at(reading.tokens, i, sentence.firstToken, sentence.endToken) == VerbSign.AHEAD;
+            if (ahead || reading.tokens.get(i).lower().equals("if")) {
+                return false;
+            }
+        }
+        return firstVerb(reading, sentence) == VerbSign.PAST;
+    }
+
     /** The sign of the sentence's first verb: what the whole of it speaks of. */
-    static VerbSign firstVerb(Reading reading, SentenceReading sentence) {
+    private static VerbSign firstVerb(Reading reading, SentenceReading sentence) {
         for (int i = sentence.firstToken; i < sentence.endToken; i++) {
             VerbSign sign = VerbSign.at(reading.tokens, i, sentence.firstToken, sentence.endToken);
             if (sign != VerbSign.NONE && sign != VerbSign.INFINITIVE) {

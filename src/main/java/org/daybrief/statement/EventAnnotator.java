@@ -1,6 +1,7 @@
 package org.daybrief.statement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class EventAnnotator implements Annotator {
     private static final Set<String> PERIODS =
             Set.of("quarter", "half-year", "the quarter", "year ago", "year's period", "fiscal year");
 
+    /** Days from the first to the last of a time that is no day, week, month or season. */
+    private static final int WIDE = 100;
+
     /** A sentence with more dates than these is a table: nobody tells it in one clause. */
     private static final int MOST_DATES = 8;
 
@@ -60,7 +64,7 @@ final class EventAnnotator implements Annotator {
             if (isCalendar(date)
                     && reading.quotedAt(date.span().begin()) == null
                     && !isFuture(reading.published(), date)
-                    && new DatePlace(reading, sentence, date.span()).tellsWhen()) {
+                    && tellsWhen(reading, sentence, date)) {
                 boolean relative = RELATIVE.contains(date.rule());
                 return new EventTime(
                         date.from(),
@@ -70,6 +74,22 @@ final class EventAnnotator implements Annotator {
             }
         }
         return null;
+    }
+
+    private static boolean tellsWhen(Reading reading, SentenceReading sentence, DateExpression date) {
+        boolean wide =
+                date.from() != null && date.to() != null && WIDE <= ChronoUnit.DAYS.between(date.from(), date.to());
+        DatePlace place = new DatePlace(reading, sentence, date.span());
+        return place.tellsWhen() && !(wide && (isNow(reading.published(), date) || place.present()));
+    }
+
+    /** "This year" told within it: how things stand, and no time of an event. */
+    private static boolean isNow(@Nullable LocalDate published, DateExpression date) {
+        return published != null
+                && date.from() != null
+                && date.to() != null
+                && !date.from().isAfter(published)
+                && !date.to().isBefore(published);
     }
 
     private static boolean isCalendar(DateExpression date) {
@@ -99,7 +119,7 @@ final class EventAnnotator implements Annotator {
 
     private static @Nullable EventTime inherited(Reading reading, SentenceReading sentence, SentenceReading entry) {
         EventTime event = entry.event;
-        if (event == null || !goesOn(sentence, event) || DatePlace.firstVerb(reading, sentence) != VerbSign.PAST) {
+        if (event == null || !goesOn(sentence, event) || !DatePlace.onlyPast(reading, sentence)) {
             return null;
         }
         return new EventTime(event.from(), event.to(), EventTime.Basis.INHERITED, null);

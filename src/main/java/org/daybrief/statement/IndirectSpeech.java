@@ -69,7 +69,7 @@ final class IndirectSpeech {
                 speaker.name(),
                 speaker.role(),
                 saying.cueText(),
-                SaidOn.day(saying, span)));
+                SaidDay.named(saying, span)));
     }
 
     private boolean holdsQuote(Line line, int[] content) {

@@ -44,7 +44,7 @@ final class QuotationAnnotator implements Annotator {
     private static void add(Speech speech, Placed quote, @Nullable Spoken spoken, @Nullable Speaker speaker) {
         SentenceReading sentence = speech.reading.sentences.get(quote.firstLine());
         Span span = QuoteShape.words(speech.reading.text, quote.span());
-        LocalDate day = spoken == null || spoken.saying() == null ? null : SaidOn.day(spoken.saying(), quote.span());
+        LocalDate day = spoken == null || spoken.saying() == null ? null : SaidDay.named(spoken.saying(), quote.span());
         sentence.quotations.add(new Quotation(
                 "q" + (sentence.quotations.size() + 1),
                 span,

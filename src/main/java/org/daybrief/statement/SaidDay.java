@@ -6,7 +6,10 @@ import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The day on which words were said: that of the clause that gives the speaker, else the article's. Asks the dates found so far. */
+/**
+ * The day on which words were said: "said on November 12", "On Monday, the ministry said that …". It asks the dates found so
+ * far, those of the clause that gives the speaker.
+ */
 final class SaidDay {
 
     /** How many dates of a sentence, and how many words around the quotation, are asked: hostile text stays cheap. */
@@ -15,6 +18,25 @@ final class SaidDay {
     private static final int REACH = 60;
 
     private SaidDay() {}
+
+    /** The day that the clause of the cue names, if it names one; {@code content} is what was said. */
+    static @Nullable LocalDate named(Saying saying, Span content) {
+        Line line = saying.line();
+        boolean contentBehind = content.begin() > line.begin(saying.first());
+        for (DateExpression date : line.sentence.dates) {
+            boolean beside = contentBehind
+                    ? date.span().end() <= content.begin()
+                    : date.span().begin() >= content.end();
+            if (beside && isDay(date)) {
+                return date.from();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDay(DateExpression date) {
+        return date.from() != null && date.from().equals(date.to());
+    }
 
     /** The day on which the quoted words were said; null where neither the text nor the article tells one. */
     static @Nullable LocalDate of(Reading reading, Span quoted) {
@@ -36,9 +58,8 @@ final class SaidDay {
         int distance = Integer.MAX_VALUE;
         List<DateExpression> first = sentence.dates.subList(0, Math.min(sentence.dates.size(), MOST_DATES));
         for (DateExpression date : first) {
-            boolean day = date.from() != null && date.from().equals(date.to());
             int away = Math.max(quoted.begin() - date.span().end(), date.span().begin() - quoted.end());
-            if (day && away < distance && reading.quotedAt(date.span().begin()) == null) {
+            if (isDay(date) && away < distance && reading.quotedAt(date.span().begin()) == null) {
                 nearest = date.from();
                 distance = away;
             }

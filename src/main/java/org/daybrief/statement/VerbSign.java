@@ -23,6 +23,10 @@ enum VerbSign {
             expected scheduled due planned slated set poised likely going supposed hoped intended unlikely bound
             ready""");
 
+    /** Forecasts in any form: "are expected in May", "was due on Friday", "he planned a march". */
+    private static final WordSet FORECASTS =
+            WordSet.of("expected due scheduled slated planned anticipated projected hoped intended");
+
     private static final WordSet PRESENT_WORDS =
             WordSet.of("is are has have isn't aren't hasn't haven't says say remains remain");
 
@@ -46,6 +50,9 @@ enum VerbSign {
             return token.capitalised() && i > first ? NONE : AHEAD;
         }
         if (PLANNED.contains(word) && (next.equals("to") || next.equals("for"))) {
+            return AHEAD;
+        }
+        if (FORECASTS.contains(word) && !isDeterminer(before)) {
             return AHEAD;
         }
         if (PRESENT_WORDS.contains(word)) {

@@ -61,6 +61,24 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void turnsADateByTheVerbNearestBeforeIt() {
+        assertThat(dates("He announced an inquiry and said that its first findings are expected in December."))
+                .containsExactly("December = 2024-12");
+        assertThat(dates("The clerk said a vote is due in January.")).containsExactly("January = 2025-01");
+        assertThat(dates("He told them that a fair, held by fishermen, will open on 3 May."))
+                .containsExactly("3 May = 2025-05-03");
+        assertThat(dates("She said the hearing was moved and is scheduled on Monday."))
+                .containsExactly("Monday = 2024-11-18");
+        assertThat(dates("The crew planned to leave the port on Monday.")).containsExactly("Monday = 2024-11-18");
+        assertThat(dates("It agreed to buy the mill in February.")).containsExactly("February = 2025-02");
+        assertThat(dates("The sum would be paid on a still unnamed date in January."))
+                .containsExactly("January = 2025-01");
+        assertThat(dates("It gave the port until mid-December to answer.")).containsExactly("mid-December = 2024-12");
+        assertThat(dates("The results were expected and came in December.")).containsExactly("December = 2023-12");
+        assertThat(dates("Neither of them could be reached Monday.")).containsExactly("Monday = 2024-11-11");
+    }
+
+    @Test
     void joinsWhatBelongsTogether() {
         assertThat(dates("The blast came at 10 p.m. Wednesday."))
                 .containsExactly("10 p.m. Wednesday = 2024-11-13T22:00");

@@ -59,6 +59,45 @@ class EventAnnotatorTest {
     }
 
     @Test
+    void leavesAForecastUndatedWhateverTheFirstVerbSays() {
+        assertThat(events("He announced an inquiry and said that its first findings are expected in December."))
+                .containsExactly("-");
+        assertThat(events("The clerk said the pier, closed by a storm, is due to open in May."))
+                .containsExactly("-");
+        assertThat(events("The harbour office spoke of a march planned for 9 November."))
+                .containsExactly("-");
+    }
+
+    @Test
+    void leavesComparisonsUndated() {
+        assertThat(events("Profit rose to $70 million from $58 million a year earlier."))
+                .containsExactly("-");
+        assertThat(events("The port lost money compared with the same month in 2023."))
+                .containsExactly("-");
+        assertThat(events("Traffic fell 4% against 300 ships in June.")).containsExactly("-");
+        assertThat(events("Complaints went up from 30 cases in June.")).containsExactly("-");
+        assertThat(events("The storm killed more than 300 sheep in June."))
+                .containsExactly("2024-06-01..2024-06-30 EXPLICIT");
+    }
+
+    @Test
+    void leavesThePastOfAThingUndated() {
+        assertThat(events("The minister criticised a program approved in 1987 that pays fishermen."))
+                .containsExactly("-");
+        assertThat(events("A treaty signed in June was broken.")).containsExactly("-");
+        assertThat(events("Two ports signed a treaty in June that both have broken."))
+                .containsExactly("2024-06-01..2024-06-30 EXPLICIT");
+        assertThat(events("The clerk confirmed that two ships sank in June."))
+                .containsExactly("2024-06-01..2024-06-30 EXPLICIT");
+    }
+
+    @Test
+    void leavesTheRunningYearUndated() {
+        assertThat(events("The port lost thirty ships this year.")).containsExactly("-");
+        assertThat(events("The dam broke in 2019.")).containsExactly("2019-01-01..2019-12-31 EXPLICIT");
+    }
+
+    @Test
     void letsADatedEntryDateItsOtherSentences() {
         assertThat(events("On 18/10/2024, the navy released pictures. More pictures were released by the port."))
                 .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "2024-10-18..2024-10-18 INHERITED");
@@ -67,6 +106,8 @@ class EventAnnotatorTest {
     @Test
     void inheritsNothingAgainstTheWords() {
         assertThat(events("On 18/10/2024, the navy released pictures. The crews are expected to return."))
+                .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "-");
+        assertThat(events("On 18/10/2024, the navy released pictures. The port said it might close if they are true."))
                 .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "-");
         assertThat(events("On 18/10/2024, the navy released pictures.\nThe port released more."))
                 .containsExactly("2024-10-18..2024-10-18 EXPLICIT", "-");

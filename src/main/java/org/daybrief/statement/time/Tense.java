@@ -1,5 +1,6 @@
 package org.daybrief.statement.time;
 
+import org.daybrief.statement.time.TimeWord.Role;
 import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;
 
@@ -17,9 +18,20 @@ enum Tense {
     private static final WordSet MODALS = WordSet.of("would may could might can must should");
 
     /** "is due to", "plans to": what follows is to come. */
-    private static final WordSet PLANS = WordSet.of("""
-            expected scheduled due slated set poised likely going is are supposed plan plans intend intends hope
-            hopes want wants planning expect expects ready unlikely bound preparing""");
+    private static final WordSet PLANS =
+            WordSet.of("expected scheduled due slated set poised likely going is are supposed plan plans planned intend"
+                    + " intends hope hopes hoped want wants planning expect expects ready unlikely bound preparing"
+                    + " vowed pledged promised");
+
+    /** "agreed to buy the mill in February": the mill changes hands then; of a weekday the words may speak of the deal. */
+    private static final WordSet DECISIONS =
+            WordSet.of("agreed agreement agreements deal decided decision proposal proposed offered");
+
+    /** Participles of a forecast: "are expected in May", "a vote due on Friday", "the trial scheduled for June". */
+    private static final WordSet FORECASTS =
+            WordSet.of("expected due scheduled slated anticipated projected forecast planned");
+
+    private static final WordSet ARTICLES = WordSet.of("the a an this its his her their");
 
     private static final WordSet PLANNED_FOR = WordSet.of("scheduled planned set slated due expected");
 
@@ -37,7 +49,7 @@ enum Tense {
             return FUTURE;
         }
         Tense told = prepositional(c, phrase.begin(), weekday);
-        if (told != OPEN) {
+        if (told != OPEN || endsAt(c, phrase.begin(), weekday)) {
             return told;
         }
         boolean modal = false;
@@ -45,19 +57,48 @@ enum Tense {
             if (parts(c, i)) {
                 break;
             }
-            Tense tense = of(c, i);
+            Tense tense = weekday ? of(c, i) : ofDate(c, i);
             if (tense != OPEN) {
                 return tense;
             }
             if (c.is(i, "would") || weekday && TIMETABLE.contains(c.lower(i))) {
                 return FUTURE;
             }
-            modal |= isModal(c, i);
+            modal |= isModal(c, i) && !(weekday && isDenied(c, i));
         }
         if (weekday && c.token(phrase.end()).is(Token.Kind.GENITIVE)) {
             return PAST;
         }
         return modal ? FUTURE : behind(c, phrase.end());
+    }
+
+    /** "until mid-November", "through January": the end of something is the nearest one, whatever the verb. */
+    private static boolean endsAt(Cursor c, int begin, boolean weekday) {
+        int before = c.is(begin - 1, Role.A) ? begin - 2 : begin - 1;
+        return !weekday && (c.is(before, "until") || c.is(before, "till") || c.is(before, "through"));
+    }
+
+    /** "neither could be reached Friday" tells of the past, "the court could rule Friday" does not. */
+    private static boolean isDenied(Cursor c, int i) {
+        if (!c.is(i, "could")) {
+            return false;
+        }
+        for (int k = i + 1; k > i - REACH / 2; k--) {
+            switch (c.lower(k)) {
+                case "not", "neither", "nor", "none", "nobody" -> {
+                    return true;
+                }
+                default -> {
+                    // ask the next word
+                }
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #of}, for months and days of months: they lie far enough off for a decision to point at them. */
+    private static Tense ofDate(Cursor c, int i) {
+        return c.is(i + 1, "to") && DECISIONS.contains(c.lower(i)) ? FUTURE : of(c, i);
     }
 
     private static Tense behind(Cursor c, int end) {
@@ -108,11 +149,40 @@ enum Tense {
         if (word.equals("to") && c.is(i + 1, "be") && !isPastAuxiliary(c, i - 1)) {
             return FUTURE;
         }
-        if (word.equals("scheduled") && !isPastAuxiliary(c, i - 1)) {
+        if (FORECASTS.contains(word) && isForecast(c, i)) {
             return FUTURE;
         }
         boolean past = word.equals("has") || word.equals("have") || PastForms.has(word);
         return past && !isPassiveNow(c, i) ? PAST : OPEN;
+    }
+
+    /** Whether the participle speaks of what is to come: "is now expected", "findings due"; not "was expected", "he planned". */
+    private static boolean isForecast(Cursor c, int i) {
+        int k = i - 1;
+        while (k > i - 4 && isBetween(c, k)) {
+            k--;
+        }
+        if (isPastAuxiliary(c, k) || c.is(i - 1, "previously") || c.is(i - 1, "originally")) {
+            return false;
+        }
+        boolean present = c.is(k, "is") || c.is(k, "are") || c.is(k, "be");
+        return present
+                || c.is(i, "due") && !c.is(i + 1, "process")
+                || c.is(i, "scheduled")
+                || c.is(i, "slated")
+                || places(c, i + 1);
+    }
+
+    private static boolean isBetween(Cursor c, int i) {
+        return c.lower(i).endsWith("ly") || c.is(i, "now") || c.is(i, "not") || c.is(i, "also") || c.is(i, "still");
+    }
+
+    /** "planned for", "expected in": the date of the plan follows at once. */
+    private static boolean places(Cursor c, int i) {
+        return switch (c.lower(i)) {
+            case "for", "in", "on", "by", "at", "early", "late", "next", "later" -> true;
+            default -> c.is(i, Role.WEEKDAY);
+        };
     }
 
     private static boolean isPastAuxiliary(Cursor c, int i) {
@@ -122,9 +192,17 @@ enum Tense {
         };
     }
 
+    /** "is closed", "to be paid", "a limited offer", "a still unspecified date": no past. */
     private static boolean isPassiveNow(Cursor c, int i) {
-        return switch (c.lower(i - 1)) {
-            case "is", "are", "be", "being", "the", "a", "an", "isn't", "aren't" -> true;
+        int k = i - 1;
+        while (k > i - 3 && isBetween(c, k)) {
+            k--;
+        }
+        if (ARTICLES.contains(c.lower(k))) {
+            return true;
+        }
+        return switch (c.lower(k)) {
+            case "is", "are", "be", "being", "isn't", "aren't" -> true;
             default -> false;
         };
     }
