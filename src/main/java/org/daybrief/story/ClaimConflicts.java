@@ -18,7 +18,8 @@ final class ClaimConflicts {
             ClaimConflicts::oneIsNegated,
             ClaimConflicts::oneIsRatified,
             ClaimConflicts::otherDays,
-            ClaimConflicts::otherSpeakers);
+            ClaimConflicts::otherSpeakers,
+            ClaimConflicts::oneAsks);
 
     private ClaimConflicts() {}
 
@@ -97,7 +98,11 @@ final class ClaimConflicts {
         return a.manners().containsKey("ratify") != b.manners().containsKey("ratify");
     }
 
+    /** A confirmation has the day on which it was said, and what is confirmed does not change by it. */
     private static boolean otherDays(Claim a, Claim b) {
+        if (a.manners().containsKey("confirm") && b.manners().containsKey("confirm")) {
+            return false;
+        }
         EventTime ofA = a.statement().event();
         EventTime ofB = b.statement().event();
         return ofA != null
@@ -112,6 +117,15 @@ final class ClaimConflicts {
         String ofA = speaker(a);
         String ofB = speaker(b);
         return ofA != null && ofB != null && !ofA.contains(ofB) && !ofB.contains(ofA);
+    }
+
+    /** A question tells nothing. */
+    private static boolean oneAsks(Claim a, Claim b) {
+        return asks(a) || asks(b);
+    }
+
+    private static boolean asks(Claim claim) {
+        return claim.statement().text().strip().endsWith("?");
     }
 
     private static @org.jspecify.annotations.Nullable String speaker(Claim claim) {

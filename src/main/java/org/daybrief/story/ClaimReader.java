@@ -35,6 +35,9 @@ final class ClaimReader {
             this that these those such it its they their them he his him she her
             """.strip().split("\\s+"));
 
+    /** These point back only where they open the statement: "Neither has commented." */
+    private static final Set<String> OPENERS = Set.of("neither", "both", "either", "another", "others", "none", "all");
+
     private ClaimReader() {}
 
     /** In reading order, article by article. */
@@ -102,7 +105,7 @@ final class ClaimReader {
         if (dependent && previous != null) {
             inherit(terms, previous);
         }
-        return new Claim(article, statement, terms, manners, predicates, actors, dependent);
+        return new Claim(article, statement, terms, manners, predicates, actors, dependent || opensBack(tokens));
     }
 
     /** By their beginnings. A name that holds another, "Norwegian parliament", is read as that one and plain words. */
@@ -124,6 +127,10 @@ final class ClaimReader {
                 terms.merge(term, count * INHERITED, Double::sum);
             }
         });
+    }
+
+    private static boolean opensBack(List<Token> tokens) {
+        return !tokens.isEmpty() && OPENERS.contains(tokens.get(0).lower());
     }
 
     private static boolean dependent(List<Token> tokens) {

@@ -22,6 +22,9 @@ final class FactMerger {
 
     private static final double DAMPING = 30;
 
+    /** Two of a fact that are not even that near share their actors and no more. */
+    private static final double FLOOR = 0.09;
+
     /** Somebody's words and a report must be that near. */
     private static final double QUOTED = 0.25;
 
@@ -66,8 +69,10 @@ final class FactMerger {
     private boolean apart(int a, int b) {
         Claim one = claims.get(a);
         Claim other = claims.get(b);
-        return ClaimConflicts.between(one, other)
-                || quoted(one) != quoted(other) && vectors.get(a).dot(vectors.get(b)) < QUOTED;
+        double nearness = vectors.get(a).dot(vectors.get(b));
+        return nearness < FLOOR
+                || quoted(one) != quoted(other) && nearness < QUOTED
+                || ClaimConflicts.between(one, other);
     }
 
     private static double keyed(Claim a, Claim b) {

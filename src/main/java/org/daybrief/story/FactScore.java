@@ -16,10 +16,12 @@ final class FactScore {
     private static final double SUBSTANCE = 0.2;
     private static final double RECENCY = 0.1;
 
-    private static final double DEPENDENT = 0.6;
+    private static final double DEPENDENT = 0.35;
     private static final double ANALYSIS = 0.6;
     private static final double BACKGROUND = 0.7;
     private static final double UNKNOWN = 0.8;
+    private static final double POSSIBLE = 0.85;
+    private static final double UNNAMED = 0.7;
 
     private final @Nullable LocalDate oldest;
     private final @Nullable LocalDate newest;
@@ -56,7 +58,9 @@ final class FactScore {
         score *= lead.dependent() ? DEPENDENT : 1;
         SectionKind section = lead.statement().section();
         score *= section == SectionKind.ANALYSIS ? ANALYSIS : section == SectionKind.BACKGROUND ? BACKGROUND : 1;
-        score *= lead.statement().certainty() == Certainty.UNKNOWN ? UNKNOWN : 1;
+        Certainty certainty = lead.statement().certainty();
+        score *= certainty == Certainty.UNKNOWN ? UNKNOWN : certainty == Certainty.POSSIBLE ? POSSIBLE : 1;
+        score *= LeadChoice.named(lead.statement()) ? 1 : UNNAMED;
         return Math.round(Math.min(1, score) * 10_000) / 10_000.0;
     }
 

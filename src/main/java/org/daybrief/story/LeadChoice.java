@@ -46,7 +46,7 @@ final class LeadChoice {
         return standing;
     }
 
-    private static boolean named(Statement statement) {
+    static boolean named(Statement statement) {
         for (Mention mention : statement.mentions()) {
             if (mention.span().begin() - statement.span().begin() <= OPENING) {
                 return true;

@@ -45,6 +45,27 @@ class StoryBuilderTest {
     }
 
     @Test
+    void keepsAQuestionApartFromItsAnswer() {
+        assertThat(told(story(
+                        file("2025-03-04", "Northern Post", "Norway has sent soldiers to the border town of Skarvik."),
+                        file(
+                                "2025-03-04",
+                                "Southern Post",
+                                "Has Norway sent soldiers to the border town of Skarvik?"))))
+                .containsExactlyInAnyOrder(List.of("a1.1"), List.of("a2.1"));
+    }
+
+    @Test
+    void ranksAStatementThatPointsBackBelowOneThatNamesItsSubject() {
+        Story story = story(file(
+                "2025-03-04",
+                "Northern Post",
+                "Neither of the ministers has commented.",
+                "Norway has sent soldiers to Skarvik."));
+        assertThat(story.facts()).extracting(Fact::lead).containsExactly("a1.2", "a1.1");
+    }
+
+    @Test
     void keepsOtherNumbersOfOneThingApart() {
         assertThat(told(story(
                         file("2025-03-04", "Northern Post", "Norway has sent 400 soldiers to Skarvik."),
