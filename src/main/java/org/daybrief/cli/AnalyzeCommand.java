@@ -8,14 +8,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +28,13 @@ import org.daybrief.article.ArticleReader;
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.article.Intake;
 import org.daybrief.render.AnalysisWriter;
+import org.daybrief.settings.Settings;
 import org.daybrief.statement.ArticleAnalyzer;
 import org.daybrief.text.Digest;
 import org.daybrief.text.Printable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,11 +49,13 @@ import picocli.CommandLine.Spec;
         description = "Print what each article says, one line of JSON per article, in the order given.")
 final class AnalyzeCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnalyzeCommand.class);
+
     /** Files in flight for each thread: enough to keep all busy, few enough to keep memory small. */
     private static final int IN_FLIGHT = 16;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "article files")
-    List<Path> files = new ArrayList<>();
+    List<String> files = new ArrayList<>();
 
     @Option(
             names = "--files-from",
@@ -76,39 +83,47 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 up, not " + threads);
-        }
-        List<Path> all = paths();
+        SettingsOptions.checkThreads(threads, spec);
+        List<String> all = paths();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            Deque<Future<Answer>> pending = new ArrayDeque<>();
-            for (Path file : all) {
-                if (pending.size() >= threads * IN_FLIGHT) {
-                    print(pending.remove(), out);
-                }
-                pending.add(pool.submit(() -> analyze(file)));
-            }
-            while (!pending.isEmpty()) {
-                print(pending.remove(), out);
-            }
+            answers(all, pool, out);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Standard output takes no more (" + e.getMessage() + "): the rest of the answers is left out.", e);
         } finally {
             pool.shutdownNow();
         }
         return ExitCodes.DONE;
     }
 
-    private List<Path> paths() throws IOException {
-        List<Path> all = new ArrayList<>(files);
+    private void answers(List<String> all, ExecutorService pool, OutputStream out)
+            throws IOException, InterruptedException {
+        Deque<Future<Answer>> pending = new ArrayDeque<>();
+        for (String file : all) {
+            if (pending.size() >= threads * IN_FLIGHT) {
+                print(pending.remove(), out);
+            }
+            pending.add(pool.submit(() -> analyze(file)));
+        }
+        while (!pending.isEmpty()) {
+            print(pending.remove(), out);
+        }
+    }
+
+    private List<String> paths() {
+        List<String> all = new ArrayList<>(files);
         if (list != null) {
             try (InputStream in = list.equals("-") ? System.in : Files.newInputStream(Path.of(list))) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .filter(name -> !name.isBlank())
-                        .map(FileSystems.getDefault()::getPath)
                         .forEach(all::add);
-            } catch (NoSuchFileException e) {
-                throw new ParameterException(spec.commandLine(), "--files-from: no such file: " + e.getFile());
+            } catch (IOException | InvalidPathException e) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--files-from: the list " + Printable.of(list)
+                                + " cannot be read. Name a file with one name a line, or - for standard input.");
             }
         } else if (all.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name article files, or a list of them with --files-from");
@@ -131,23 +146,51 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private Answer analyze(Path path) {
-        byte[] content;
+    /** Never throws for what a file is or holds: one file never ends the command. */
+    private Answer analyze(String name) {
         try {
-            content = Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            return complaint(path, "There is no such file.");
+            Path path = Path.of(name);
+            byte[] content = content(path);
+            Path file = Objects.requireNonNullElse(path.getFileName(), path);
+            Intake intake = readers.read(new ArticleFile(file.toString(), Digest.sha256(content), content));
+            return intake instanceof Intake.Accepted accepted
+                    ? new Answer.Line(writer.line(analyzer.analyze(accepted.article())))
+                    : complaint(name, ((Intake.Rejected) intake).reason());
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return complaint(name, "There is no such file.");
         } catch (IOException e) {
-            return complaint(path, Files.isDirectory(path) ? "It is a folder; name its files." : "It cannot be read.");
+            return complaint(name, e instanceof Unfit ? String.valueOf(e.getMessage()) : "It cannot be read.");
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Daybrief failed on {}", Printable.of(name), e);
+            return complaint(
+                    name,
+                    "Daybrief failed on it (" + e.getClass().getSimpleName() + "). Please report it with the file.");
         }
-        Intake intake = readers.read(new ArticleFile(path.getFileName().toString(), Digest.sha256(content), content));
-        if (intake instanceof Intake.Accepted accepted) {
-            return new Answer.Line(writer.line(analyzer.analyze(accepted.article())));
-        }
-        return complaint(path, ((Intake.Rejected) intake).reason());
     }
 
-    private static Answer complaint(Path path, String reason) {
-        return new Answer.Complaint(Printable.of(path.toString()) + ": " + reason);
+    /** A file that is not even opened; its message says why. */
+    private static final class Unfit extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unfit(String reason) {
+            super(reason);
+        }
+    }
+
+    private static byte[] content(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new Unfit("It is a folder; name its files.");
+        } else if (!attributes.isRegularFile()) {
+            throw new Unfit("It is a pipe, a socket or a device. Name regular files only.");
+        } else if (attributes.size() > Settings.DEFAULT_MAX_FILE_SIZE) {
+            throw new Unfit("It has " + attributes.size() + " bytes, the limit is " + Settings.DEFAULT_MAX_FILE_SIZE
+                    + ". Split it.");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    private static Answer complaint(String name, String reason) {
+        return new Answer.Complaint(Printable.of(name) + ": " + reason);
     }
 }

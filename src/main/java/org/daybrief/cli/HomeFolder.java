@@ -18,9 +18,27 @@ final class HomeFolder {
 
     /** Creates it, and sends the log and all temporary files there. */
     static void prepare(Path home) throws IOException {
-        Path temporary = Files.createDirectories(home.resolve("tmp"));
-        System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
-        log(Files.createDirectories(home.resolve("log")).resolve("daybrief.log"));
+        System.setProperty(
+                "java.io.tmpdir", folder(home, "tmp").toAbsolutePath().toString());
+        log(folder(home, "log").resolve("daybrief.log"));
+        folder(home, "db");
+    }
+
+    private static Path folder(Path home, String name) throws IOException {
+        try {
+            Path folder = Files.createDirectories(home.resolve(name));
+            if (Files.isWritable(folder)) {
+                return folder;
+            }
+        } catch (IOException e) {
+            throw new IOException(unusable(home), e);
+        }
+        throw new IOException(unusable(home));
+    }
+
+    private static String unusable(Path home) {
+        return "The home folder " + home
+                + " takes no files, or cannot be made. Change its rights, or name another with --home.";
     }
 
     private static void log(Path file) {

@@ -1,9 +1,13 @@
 package org.daybrief.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's entry: parses first, starts a framework only where a command needs one. */
 @Command(
@@ -27,18 +31,48 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.getCommandSpec().version(Version.lines());
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(Version.lines()));
+        line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
         return line.setExecutionExceptionHandler((problem, command, parsed) -> {
             LoggerFactory.getLogger(Main.class).error("The command failed", problem);
-            command.getErr()
-                    .println("daybrief: "
-                            + (problem instanceof IOException && problem.getMessage() != null
-                                    ? problem.getMessage()
-                                    : problem));
+            command.getErr().println("daybrief: " + told(problem));
             return ExitCodes.FAILED;
         });
     }
 
+    private static String told(Exception problem) {
+        if ((problem instanceof IOException || problem instanceof UncheckedIOException)
+                && problem.getMessage() != null) {
+            return problem.getMessage();
+        }
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return "The database failed. Make room on the disk of the home folder and run again to go on;"
+                        + " the log has the details.";
+            }
+        }
+        return "The command failed: " + problem + ". Please report it.";
+    }
+
+    /** One line says what is wrong, the next where help is: the whole usage would hide both. */
+    private static int misused(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        command.getErr().println(problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().flush();
+        return ExitCodes.USAGE;
+    }
+
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println("daybrief: Not enough memory. Give Java more, such as -Xmx2g, or lower --threads.");
+            return ExitCodes.FAILED;
+        }
     }
 }

@@ -48,6 +48,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
+            converter = EditionDate.class,
             description = "edition date; default: today in the briefing's zone")
     @Nullable
     LocalDate date;

@@ -45,12 +45,16 @@ final class SettingsOptions {
 
     @Option(names = "--threads", paramLabel = "N", description = "threads; default: as many as processors")
     void threads(int number) {
+        checkThreads(number, spec);
+        threads = number;
+    }
+
+    static void checkThreads(int number, CommandSpec spec) {
         if (number < 1 || number > MOST_THREADS) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--threads: " + number + " is not allowed. Allowed: 1 to " + MOST_THREADS + ".");
         }
-        threads = number;
     }
 
     @Spec(Spec.Target.MIXEE)

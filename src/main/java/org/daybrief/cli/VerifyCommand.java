@@ -15,6 +15,7 @@ import org.daybrief.briefing.Briefing;
 import org.daybrief.briefing.Provenance;
 import org.daybrief.render.JsonBriefingReader;
 import org.daybrief.render.RenderedCheck;
+import org.daybrief.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -42,18 +43,18 @@ final class VerifyCommand implements Callable<Integer> {
         for (Path file : files) {
             List<String> problems = check(file);
             good &= problems.isEmpty();
-            out.println(file + ": "
+            out.println(Printable.of(file.toString()) + ": "
                     + (problems.isEmpty()
                             ? "verified"
                             : problems.size() + " problem" + (problems.size() == 1 ? "" : "s")));
-            problems.forEach(problem -> out.println("  " + problem));
+            problems.forEach(problem -> out.println("  " + Printable.of(problem)));
         }
         out.flush();
         return good ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
     private static List<String> check(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".json")) {
                 return Provenance.problems(briefing(file));

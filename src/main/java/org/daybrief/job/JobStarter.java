@@ -1,5 +1,6 @@
 package org.daybrief.job;
 
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.daybrief.render.TemplateProblem;
 import org.daybrief.store.EditionKey;
@@ -97,10 +98,24 @@ final class JobStarter {
                 execution.getAllFailureExceptions().stream().anyMatch(EditionRefusedException.class::isInstance);
         execution.getAllFailureExceptions().forEach(problem -> LOG.error("The run failed", problem));
         String problem = execution.getAllFailureExceptions().stream()
-                .map(each -> isForPeople(each) ? each.getMessage() : each.toString())
+                .map(JobStarter::told)
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new Ending(refused ? EditionState.REFUSED : EditionState.FAILED, problem);
+    }
+
+    private static String told(Throwable problem) {
+        if (isForPeople(problem)) {
+            return String.valueOf(problem.getMessage());
+        }
+        if (problem instanceof OutOfMemoryError) {
+            return "Not enough memory. Give Java more, such as -Xmx2g, or lower --threads; run again to go on.";
+        }
+        if (problem instanceof IOException) {
+            return "A file could not be written or read: " + problem.getMessage()
+                    + ". Make room on the disk or change the rights, and run again to go on.";
+        }
+        return "The run failed: " + problem + ". The log has the details; run again to go on.";
     }
 
     /** Whether its message says by itself what happened and what to do. */

@@ -88,10 +88,16 @@ public final class JsonBriefingReader {
             }
             return briefing(root);
         } catch (JacksonException e) {
-            throw new MalformedBriefing("not JSON as a briefing has it: " + e.getOriginalMessage(), e);
+            throw new MalformedBriefing("not JSON as a briefing has it: " + withoutPlace(e.getOriginalMessage()), e);
         } catch (IllegalArgumentException | java.time.DateTimeException | NullPointerException e) {
             throw new MalformedBriefing("a value is missing or wrong: " + e.getMessage(), e);
         }
+    }
+
+    /** The parser's words without its remark that it hides the source. */
+    private static String withoutPlace(String message) {
+        int place = message.indexOf(" (start marker");
+        return place < 0 ? message : message.substring(0, place);
     }
 
     private static Briefing briefing(JsonNode root) {

@@ -1,5 +1,6 @@
 package org.daybrief.settings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,13 +29,27 @@ public final class FolderRules {
             return Optional.of("The quarantine folder " + settings.quarantine() + " lies inside the input folder "
                     + input + ": rejected files would be read again. Name another.");
         }
+        if (isInside(settings.home(), input)) {
+            return Optional.of("The home folder " + settings.home() + " lies inside the input folder " + input
+                    + ": Daybrief would read its own files. Name another with --home.");
+        }
         return Optional.empty();
     }
 
     private static boolean isInside(@Nullable Path inner, Path outer) {
-        return inner != null
-                && inner.toAbsolutePath()
-                        .normalize()
-                        .startsWith(outer.toAbsolutePath().normalize());
+        return inner != null && real(inner).startsWith(real(outer));
+    }
+
+    /** Where it lies once all links are followed; the part that is not there yet as it is written. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path step = absolute; step != null; step = step.getParent()) {
+            try {
+                return step.toRealPath().resolve(step.relativize(absolute));
+            } catch (IOException e) {
+                // not there, or not to be seen: the folder above tells
+            }
+        }
+        return absolute;
     }
 }

@@ -3,6 +3,8 @@ package org.daybrief.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,7 +52,11 @@ public final class Database {
                         "Another run of Daybrief works with " + home + ". Wait for its end, or take another --home.",
                         e);
             }
-            throw e;
+            throw new UncheckedIOException(
+                    "The database in " + home
+                            + " cannot be opened: it is damaged, or not Daybrief's. The log has the details."
+                            + " Put a copy of it back, or take another --home.",
+                    new IOException(e));
         }
     }
 

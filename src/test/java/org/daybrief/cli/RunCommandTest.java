@@ -100,6 +100,13 @@ class RunCommandTest {
         assertThat(execute("run", "--briefing", "dialy")).isEqualTo(2);
         assertThat(err.toString()).startsWith("No briefing 'dialy'. Did you mean 'daily'? Known: daily.\n");
         assertThat(execute("run", "--date", "yesterday")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo(
+                        "Invalid value for option '--date': 'yesterday' is not allowed. Allowed: a day of the calendar"
+                                + " as YYYY-MM-DD, such as 2024-11-14.\nSee: daybrief run --help\n");
+        assertThat(execute("run", "--date", "2026-02-30")).isEqualTo(2);
+        assertThat(execute("run", "--home", folder.resolve("input/home").toString()))
+                .isEqualTo(2);
         assertThat(execute("run", "--threads", "0")).isEqualTo(2);
         assertThat(execute("run", "--input", folder.resolve("none").toString())).isEqualTo(2);
         assertThat(execute("run", "--output", folder.resolve("input/out").toString()))
@@ -108,6 +115,23 @@ class RunCommandTest {
         assertThat(execute("run", "--config", config.toString())).isEqualTo(2);
         assertThat(err.toString()).startsWith(config + ":2: unknown key 'daybrief.colour'.");
         assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void endsWith1AndOneLineWhereTheHomeCannotBeUsed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThat(execute("run", "--home", file.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualTo("daybrief: The home folder " + file
+                        + " takes no files, or cannot be made. Change its rights," + " or name another with --home.\n");
+
+        Path damaged = folder.resolve("damaged");
+        Files.writeString(
+                Files.createDirectories(damaged.resolve("db")).resolve("daybrief.mv.db"), "no database".repeat(1000));
+        assertThat(execute("run", "--home", damaged.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("daybrief: The database in " + damaged + " cannot be opened")
+                .hasLineCount(1);
     }
 
     @Test
