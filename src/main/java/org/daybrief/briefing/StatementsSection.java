@@ -46,6 +46,6 @@ final class StatementsSection implements SectionComposer {
             }
         }
         Attribution attribution = statement.attribution();
-        return attribution == null ? "" : attribution.source();
+        return attribution != null && attribution.tellsWho() ? attribution.source() : "";
     }
 }

@@ -2,6 +2,7 @@ package org.daybrief.render;
 
 import java.time.LocalDate;
 import org.daybrief.article.Article;
+import org.daybrief.statement.Attribution;
 import org.daybrief.statement.Quotation;
 import org.daybrief.statement.Statement;
 import org.daybrief.text.Span;
@@ -29,9 +30,8 @@ final class Claims {
         if (quotation != null && quotation.speaker() != null) {
             return Visible.of(quotation.speaker());
         }
-        return statement.attribution() == null
-                ? null
-                : Visible.of(statement.attribution().source());
+        Attribution attribution = statement.attribution();
+        return attribution != null && attribution.tellsWho() ? Visible.of(attribution.source()) : null;
     }
 
     /** The first quotation of the printed stretch that has a speaker, else the first one. */

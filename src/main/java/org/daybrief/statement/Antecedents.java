@@ -40,12 +40,12 @@ final class Antecedents {
         List<Saying> sayings = speech.sayings.get(index);
         for (int s = sayings.size() - 1; s >= 0; s--) {
             Phrase source = sayings.get(s).source();
-            if (source != null && source.end() <= before && !source.isPronoun() && fits(source, word)) {
+            if (source != null && source.end() <= before && !BareWords.all(source) && fits(source, word)) {
                 return source;
             }
         }
         Phrase subject = ClauseSubject.of(speech.lines.get(index));
-        return subject != null && subject.end() <= before && !subject.isPronoun() && fits(subject, word)
+        return subject != null && subject.end() <= before && !BareWords.all(subject) && fits(subject, word)
                 ? subject
                 : null;
     }

@@ -14,12 +14,15 @@ final class Speakers {
         this.antecedents = new Antecedents(speech, new Gender(people));
     }
 
-    /** The speaker whom the phrase names; null where a pronoun cannot be resolved. */
+    /** The speaker whom the phrase names; null where a pronoun cannot be resolved or no word tells who it is. */
     @Nullable
     Speaker of(Phrase phrase) {
         if (phrase.isPronoun()) {
             Phrase antecedent = antecedents.of(phrase);
             return antecedent == null ? null : of(antecedent);
+        }
+        if (BareWords.all(phrase)) {
+            return null;
         }
         Line line = phrase.line();
         int end = headEnd(phrase);

@@ -90,6 +90,19 @@ class QuotationAnnotatorTest {
     }
 
     @Test
+    void namesNoSpeakerWhereNoWordTellsWhoItIs() {
+        assertThat(said("“The dam will hold,” he said.")).containsExactly("DIRECT | - | - | said | The dam will hold");
+        assertThat(said("“The dam will hold,” the two said."))
+                .containsExactly("DIRECT | - | - | said | The dam will hold");
+        assertThat(Read.text("“It holds,” he said.", new QuotationMarks(), new AttributionAnnotator())
+                        .sentences
+                        .get(0)
+                        .attribution)
+                .satisfies(attribution -> assertThat(attribution.source()).isEqualTo("he"))
+                .matches(attribution -> !attribution.tellsWho());
+    }
+
+    @Test
     void leavesAnIndirectStatementOfAPronounToTheAttribution() {
         Reading reading = Read.text(
                 "He said that the dam would hold.",

@@ -50,17 +50,7 @@ final class NameWords {
     private static final WordSet PARTICLES = WordSet.of("""
             van von de der den del della di da dos das do du la le bin ibn al el ben abu ul ur ud ter ten zu y e""");
 
-    private static final WordSet SPEECH = WordSet.of("""
-            said says say saying told tells tell added adds asked asks warned warns announced announces claimed
-            claims confirmed confirms stated states denied denies insisted insists argued argues replied
-            responded responds reported reports estimated estimates believes believed suggested suggests vowed
-            vows called calls urged urges accused accuses condemned condemns rejected rejects demanded demands
-            declared declares declined declines refused refuses pledged pledges promised promises threatened
-            threatens criticised criticized explained explains noted notes acknowledged acknowledges admitted
-            admits agreed agrees described describes tweeted wrote writes testified alleged alleges expressed
-            expresses welcomed welcomes hopes hoped fears thinks thought wants wanted maintains maintained
-            stressed stresses hinted hints recalled recalls joked continued concluded conceded predicts
-            predicted signalled signaled seeks sought backed backs plans planned""");
+    private static final WordSet SPEECH = WordSet.lexicon("en/speech-verbs");
 
     static {
         for (String[] row : Lexicon.rows("en/first-names")) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NameExamplesTest {
 
     static Stream<String> examples() {
-        return Stream.of("en/titles", "en/organs", "en/name-heads")
+        return Stream.of("en/titles", "en/organs", "en/name-heads", "en/speech-verbs")
                 .flatMap(list -> Lexicon.rows(list).stream())
                 .map(row -> row[row.length - 1]);
     }
