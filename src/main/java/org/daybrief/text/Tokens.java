@@ -2,6 +2,7 @@ package org.daybrief.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a text into tokens by one hand-written scan: linear, no regular expression, offsets into the original. */
 public final class Tokens {
@@ -57,9 +58,19 @@ public final class Tokens {
 
     private void add(int to, Token.Kind kind) {
         int last = Math.min(to, end);
-        Spellings.Spelling spelling = Spellings.of(text, at, last);
-        tokens.add(new Token(at, last, spelling.text(), spelling.lower(), kind));
+        String literal = text.substring(at, last);
+        tokens.add(new Token(at, last, literal, lower(literal), kind));
         at = last;
+    }
+
+    private static String lower(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (Character.isUpperCase(c) || c > 0x7f) {
+                return s.replace('\u2019', '\'').replace('\u2018', '\'').toLowerCase(Locale.ROOT);
+            }
+        }
+        return s;
     }
 
     private int numberEnd() {
