@@ -23,7 +23,7 @@ final class FactMerger {
     private static final double DAMPING = 30;
 
     /** Two of a fact that are not even that near share their actors and no more. */
-    private static final double FLOOR = 0.09;
+    private static final double FLOOR = 0.20;
 
     /** Somebody's words and a report must be that near. */
     private static final double QUOTED = 0.25;
