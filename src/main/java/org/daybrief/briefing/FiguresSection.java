@@ -1,5 +1,6 @@
 package org.daybrief.briefing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,13 @@ import org.daybrief.statement.Figure;
 import org.daybrief.statement.Statement;
 import org.daybrief.story.Fact;
 import org.daybrief.story.FigureComparison;
+import org.jspecify.annotations.Nullable;
 
 /** Key figures: comparable ones side by side first, then the single ones of the most important facts. */
 final class FiguresSection implements SectionComposer {
+
+    /** Fewer things than these are named in passing. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(13);
 
     @Override
     public List<Section.Item> items(StoryView story) {
@@ -35,15 +40,22 @@ final class FiguresSection implements SectionComposer {
         return items;
     }
 
-    /** A number with what it counts; "dozens", a length of time or an age alone says little in a table. */
+    /** A number with what it counts; "dozens", a length of time, an age or "two halls" alone says little in a table. */
     static boolean worthARow(Figure figure) {
-        return figure.bound() != Figure.Bound.VAGUE && figure.counted() != null && !isTime(figure.unit());
+        return figure.bound() != Figure.Bound.VAGUE
+                && figure.counted() != null
+                && !isTime(figure.unit())
+                && (figure.unit() != null || !isSmall(figure.value()));
     }
 
-    private static boolean isTime(@org.jspecify.annotations.Nullable String unit) {
+    private static boolean isSmall(@Nullable BigDecimal value) {
+        return value != null && value.compareTo(MANY) < 0;
+    }
+
+    private static boolean isTime(@Nullable String unit) {
         return unit != null
                 && switch (unit) {
-                    case "years", "months", "weeks", "days", "hours", "minutes", "seconds" -> true;
+                    case "years", "years old", "months", "weeks", "days", "hours", "minutes", "seconds" -> true;
                     default -> false;
                 };
     }
