@@ -34,7 +34,12 @@ final class ActorsSection implements SectionComposer {
             int points = statement.section() == SectionKind.WHAT_HAPPENED ? EVENT : 1;
             Set<String> seen = new java.util.HashSet<>();
             for (Mention mention : statement.mentions()) {
-                if (counts(statement, mention, story.entity(mention.entity()).type()) && seen.add(mention.entity())) {
+                if (!seen.contains(mention.entity())
+                        && counts(
+                                statement,
+                                mention,
+                                story.entity(mention.entity()).type())) {
+                    seen.add(mention.entity());
                     weight.merge(mention.entity(), points, Integer::sum);
                 }
             }

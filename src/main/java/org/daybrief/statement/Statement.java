@@ -52,27 +52,17 @@ public record Statement(
 
     /** The same in an article of another id. */
     public Statement withArticle(String newArticle) {
-        return new Statement(
-                newArticle,
-                number,
-                span,
-                text,
-                role,
-                section,
-                certainty,
-                negated,
-                attribution,
-                event,
-                dates,
-                figures,
-                quotations,
-                mentions);
+        return with(newArticle, mentions);
     }
 
     /** The same with its names pointing to other entities. */
     public Statement withMentions(List<Mention> newMentions) {
+        return with(article, newMentions);
+    }
+
+    private Statement with(String newArticle, List<Mention> newMentions) {
         return new Statement(
-                article,
+                newArticle,
                 number,
                 span,
                 text,

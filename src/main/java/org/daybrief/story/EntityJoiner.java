@@ -60,21 +60,7 @@ public final class EntityJoiner {
         List<Mention> mentions = s.mentions().stream()
                 .map(mention -> new Mention(mention.span(), mention.text(), ids.get(mention.entity()).id))
                 .toList();
-        return new Statement(
-                s.article(),
-                s.number(),
-                s.span(),
-                s.text(),
-                s.role(),
-                s.section(),
-                s.certainty(),
-                s.negated(),
-                s.attribution(),
-                s.event(),
-                s.dates(),
-                s.figures(),
-                s.quotations(),
-                mentions);
+        return s.withMentions(mentions);
     }
 
     /** One entity of the edition while its forms are being collected. */
