@@ -81,7 +81,11 @@ final class SettingsOptions {
                 settings.maxFileSize(),
                 settings.quarantine(),
                 templates == null ? settings.templates() : templates,
-                settings.briefings());
+                settings.briefings(),
+                settings.database(),
+                settings.schedule(),
+                settings.web(),
+                settings.mail());
     }
 
     private Path home(Settings settings) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine folder that rejected files are moved to after the edition; null leaves them where they are
  * @param templates folder of the user's own templates; null takes the built-in ones
  * @param briefings at least one, no two of one id
+ * @param database where the state is kept
+ * @param schedule when editions are due
+ * @param web where {@code serve} listens
+ * @param mail how mail leaves
  */
 public record Settings(
         Path input,
@@ -26,7 +30,11 @@ public record Settings(
         long maxFileSize,
         @Nullable Path quarantine,
         @Nullable Path templates,
-        List<BriefingDefinition> briefings) {
+        List<BriefingDefinition> briefings,
+        DatabaseSettings database,
+        ScheduleSettings schedule,
+        WebSettings web,
+        MailSettings mail) {
 
     public static final long DEFAULT_MAX_FILE_SIZE = 20L << 20;
 
@@ -35,6 +43,31 @@ public record Settings(
         if (briefings.isEmpty() || threads < 1 || maxFileSize < 1) {
             throw new IllegalArgumentException("settings need a briefing, a thread and a file size");
         }
+    }
+
+    /** Without a service: the embedded database, nobody to mail to. */
+    public Settings(
+            Path input,
+            Path output,
+            Path home,
+            int threads,
+            long maxFileSize,
+            @Nullable Path quarantine,
+            @Nullable Path templates,
+            List<BriefingDefinition> briefings) {
+        this(
+                input,
+                output,
+                home,
+                threads,
+                maxFileSize,
+                quarantine,
+                templates,
+                briefings,
+                DatabaseSettings.EMBEDDED,
+                ScheduleSettings.DEFAULT,
+                WebSettings.DEFAULT,
+                MailSettings.NONE);
     }
 
     /** What holds where nothing is set: the built-in {@code daily} briefing of all articles. */

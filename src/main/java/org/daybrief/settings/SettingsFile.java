@@ -5,9 +5,12 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.briefing.BriefingDefinition.Topic;
@@ -58,7 +61,8 @@ public final class SettingsFile {
 
     private static Settings settings(YamlSection section, Settings defaults) {
         Integer maxAge = section.value("max-age", Value.DAYS, null);
-        List<BriefingDefinition> briefings = briefings(section, maxAge);
+        Map<String, Set<DayOfWeek>> days = new HashMap<>();
+        List<BriefingDefinition> briefings = briefings(section, maxAge, days);
         Settings settings = new Settings(
                 section.value("input", Value.FOLDER, defaults.input()),
                 section.value("output", Value.FOLDER, defaults.output()),
@@ -67,22 +71,28 @@ public final class SettingsFile {
                 section.value("max-file-size", Value.FILE_SIZE, defaults.maxFileSize()),
                 section.value("quarantine", Value.FOLDER, null),
                 section.value("templates", Value.FOLDER, null),
-                briefings);
+                briefings,
+                ServiceSections.database(section.section("database")),
+                ServiceSections.schedule(section, days),
+                ServiceSections.web(section.section("web")),
+                ServiceSections.mail(section.section("mail")));
         section.close();
         return settings;
     }
 
-    private static List<BriefingDefinition> briefings(YamlSection section, @Nullable Integer maxAge) {
+    private static List<BriefingDefinition> briefings(
+            YamlSection section, @Nullable Integer maxAge, Map<String, Set<DayOfWeek>> days) {
         List<YamlSection> sections = section.sections("briefings");
         List<BriefingDefinition> definitions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (YamlSection each : sections == null ? List.<YamlSection>of() : sections) {
-            definitions.add(briefing(each, ids, maxAge));
+            definitions.add(briefing(each, ids, maxAge, days));
         }
         return definitions.isEmpty() ? List.of(builtIn(maxAge)) : definitions;
     }
 
-    private static BriefingDefinition briefing(YamlSection section, Set<String> ids, @Nullable Integer maxAge) {
+    private static BriefingDefinition briefing(
+            YamlSection section, Set<String> ids, @Nullable Integer maxAge, Map<String, Set<DayOfWeek>> days) {
         BriefingDefinition daily = BriefingDefinition.daily();
         String id = section.required("id", Value.ID);
         if (id != null && !ids.add(id)) {
@@ -99,6 +109,10 @@ public final class SettingsFile {
                 section.value("zone", Value.ZONE, daily.zone()),
                 section.value("at", Value.TIME, daily.at()),
                 section.value("max-age", Value.DAYS, maxAge));
+        Set<DayOfWeek> due = ServiceSections.days(section);
+        if (due != null) {
+            days.put(definition.id(), due);
+        }
         section.close();
         return definition;
     }

@@ -1,8 +1,11 @@
 package org.daybrief.settings;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +17,8 @@ import java.util.Map;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.briefing.BriefingDefinition.Length;
 import org.daybrief.briefing.Marking;
+import org.daybrief.settings.MailSettings.Promise;
+import org.daybrief.settings.MailSettings.Tls;
 import org.daybrief.statement.SectionKind;
 
 /** One kind of value: how its words in the file are understood. */
@@ -48,6 +53,32 @@ interface Value<T> {
 
     Value<Integer> THREADS = raw -> wholeNumber(raw, 1, 1024, "Allowed: a whole number from 1 to 1024.");
 
+    Value<Integer> COUNT = raw -> wholeNumber(raw, 1, 1_000_000, "Allowed: a whole number from 1 to 1000000.");
+
+    Value<Integer> CONNECTIONS = raw -> wholeNumber(raw, 1, 64, "Allowed: a whole number from 1 to 64.");
+
+    Value<Integer> PORT = raw -> wholeNumber(raw, 0, 65535, "Allowed: a whole number from 0 to 65535.");
+
+    Value<String> POSTGRESQL = raw -> {
+        if (!raw.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "Allowed: an address such as jdbc:postgresql://localhost/daybrief; without the key the database is embedded.");
+        }
+        return raw;
+    };
+
+    Value<URI> HTTP_URL = raw -> {
+        try {
+            URI url = new URI(raw.strip());
+            if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // refused below like an address of another kind
+        }
+        throw new IllegalArgumentException("Allowed: an address such as https://briefing.example.org.");
+    };
+
     Value<Integer> DAYS = raw -> wholeNumber(
             raw.strip().replaceFirst(" ?(d|days?)$", ""), 1, 36500, "Allowed: a number of days, such as 30.");
 
@@ -79,6 +110,15 @@ interface Value<T> {
     };
 
     Value<Marking> MARKING = choice(Marking.values(), Marking::label);
+
+    Value<Tls> TLS = choice(Tls.values(), Value::kebab);
+
+    Value<Promise> PROMISE = choice(Promise.values(), Value::kebab);
+
+    Value<Boolean> NOTHING_NEW = choice(new Boolean[] {true, false}, sends -> sends ? "send" : "skip");
+
+    Value<DayOfWeek> WEEK_DAY =
+            choice(DayOfWeek.values(), day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT));
 
     Value<Length> LENGTH = choice(Length.values(), Value::kebab);
 

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlSection {
 
     private final String name;
+    private final boolean present;
     private final int line;
     private final SettingsProblems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ final class YamlSection {
     /** @param node null for a section that is not there: all its keys have their defaults */
     YamlSection(String name, @Nullable Node node, SettingsProblems problems) {
         this.name = name;
+        this.present = node != null && !isEmpty(node);
         this.line = node == null ? 1 : SettingsProblems.line(node);
         this.problems = problems;
         if (node instanceof MappingNode mapping) {
@@ -81,6 +83,11 @@ final class YamlSection {
             }
         }
         return parsed;
+    }
+
+    /** Whether the file has it at all. */
+    boolean isPresent() {
+        return present;
     }
 
     YamlSection section(String key) {
