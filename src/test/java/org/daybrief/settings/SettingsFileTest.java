@@ -105,8 +105,8 @@ class SettingsFileTest {
                         """))
                 .containsExactly(
                         "2: daybrief.threads: 'many' is not allowed. Allowed: a whole number from 1 to 1024.",
-                        "3: unknown key 'daybrief.outptu'. Did you mean 'output'? Allowed: briefings, home, input, max-age,"
-                                + " max-file-size, output, quarantine, templates, threads.",
+                        "3: unknown key 'daybrief.outptu'. Did you mean 'output'? Allowed: briefings, database, home, input, keep, mail, max-age,"
+                                + " max-catch-up, max-file-size, output, quarantine, templates, threads, web.",
                         "5: daybrief.briefings[1].id: 'Morning News' is not allowed. Allowed: 1 to 64 of a-z, 0-9 and '-'.",
                         "6: daybrief.briefings[1].marking: 'TLP:GREN' is not allowed. Did you mean 'TLP:GREEN'? Allowed:"
                                 + " TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED.",
