@@ -14,6 +14,7 @@ import org.daybrief.store.StoredEdition;
 import org.daybrief.store.StoredEdition.Making;
 import org.daybrief.store.Stores;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Runs editions: decides whether there is anything to do, takes the lease, recovers what a dead run has left, starts the job. */
 public final class BriefingRunner {
@@ -58,10 +59,23 @@ public final class BriefingRunner {
     }
 
     private record Outcome(
-            EditionKey key, Result result, @Nullable String message, List<Path> written) {}
+            EditionKey key,
+            Result result,
+            @Nullable String message,
+            @Nullable String failedStep,
+            List<Path> written) {
+
+        Outcome(EditionKey key, Result result, @Nullable String message, List<Path> written) {
+            this(key, result, message, null, written);
+        }
+    }
 
     private StoredEdition create(EditionKey key) {
-        return stores.editions().create(key);
+        try {
+            return stores.editions().create(key);
+        } catch (DuplicateKeyException e) {
+            throw new EditionBusyException("Another run has just begun this edition. Wait for its end.");
+        }
     }
 
     private Outcome again(RunRequest request, List<StoredEdition> revisions, StoredEdition last) throws IOException {
@@ -106,7 +120,7 @@ public final class BriefingRunner {
                             Result.STOPPED,
                             "edition " + edition.key() + " was stopped: run again to go on with it",
                             List.of());
-                default -> new Outcome(edition.key(), Result.FAILED, ending.problem(), List.of());
+                default -> new Outcome(edition.key(), Result.FAILED, ending.problem(), ending.step(), List.of());
             };
         }
     }
@@ -164,6 +178,7 @@ public final class BriefingRunner {
                 outcome.key(),
                 outcome.result(),
                 outcome.message(),
+                outcome.failedStep(),
                 edition.number(),
                 edition.totals(),
                 stores.manifest().states(edition.id()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key which edition
  * @param result how it ended
  * @param message what is to be said of it; null where the result says all
+ * @param failedStep of the job in which a failed run ended; null where it did not fail, or failed before the first step
  * @param number which issue; null where it was not frozen
  * @param totals what it holds; null where it was not frozen
  * @param files every file of the run with its outcome
@@ -24,6 +25,7 @@ public record EditionReport(
         EditionKey key,
         Result result,
         @Nullable String message,
+        @Nullable String failedStep,
         @Nullable Integer number,
         @Nullable Totals totals,
         List<FileState> files,

@@ -46,8 +46,11 @@ class JobConfiguration {
 
     @Bean
     BriefingRunner briefingRunner(
-            Stores stores, JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
-        return new BriefingRunner(
-                stores, new JobStarter(repository, operator, transactions, stores), Clock.systemUTC());
+            Stores stores,
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new BriefingRunner(stores, new JobStarter(repository, operator, transactions, stores), clock);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybrief.job;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.daybrief.store.Database;
 import org.daybrief.store.Stores;
@@ -28,6 +29,15 @@ public final class JobContext implements AutoCloseable {
      * @throws org.daybrief.store.DatabaseInUseException where another process has it open
      */
     public static JobContext open(Path home) {
+        return open(home, Clock.systemUTC());
+    }
+
+    /**
+     * The same with another clock, for nights that pass quickly.
+     *
+     * @param clock that dates the rows and the leases; no page depends on it
+     */
+    public static JobContext open(Path home, Clock clock) {
         DataSource source = Database.open(home);
         // the log is the command line's affair
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
@@ -37,7 +47,11 @@ public final class JobContext implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .lazyInitialization(true)
-                .initializers(beans -> ((GenericApplicationContext) beans).registerBean(DataSource.class, () -> source))
+                .initializers(beans -> {
+                    GenericApplicationContext registry = (GenericApplicationContext) beans;
+                    registry.registerBean(DataSource.class, () -> source);
+                    registry.registerBean(Clock.class, () -> clock);
+                })
                 .run();
         return new JobContext(source, context);
     }

@@ -1,6 +1,7 @@
 package org.daybrief.job;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.daybrief.render.TemplateProblem;
 import org.daybrief.store.EditionKey;
@@ -16,6 +17,7 @@ import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -44,8 +46,18 @@ final class JobStarter {
      *
      * @param state DONE, STOPPED, FAILED or REFUSED
      * @param problem what went wrong; null where nothing did
+     * @param step in which it went wrong; null where nothing did, or before the first
      */
-    record Ending(EditionState state, @Nullable String problem) {}
+    record Ending(
+            EditionState state,
+            @Nullable String problem,
+            @Nullable String step) {
+
+        /** Nothing went wrong. */
+        Ending(EditionState state) {
+            this(state, null, null);
+        }
+    }
 
     Ending start(EditionRun run) {
         ThreadPoolTaskExecutor threads = threads(run.settings().threads());
@@ -58,7 +70,7 @@ final class JobStarter {
                 | JobRestartException
                 | InvalidJobParametersException e) {
             LOG.error("The job of {} could not be started", run.key(), e);
-            return new Ending(EditionState.FAILED, "The job could not be started: " + e.getMessage());
+            return new Ending(EditionState.FAILED, "The job could not be started: " + e.getMessage(), null);
         } finally {
             threads.shutdown();
         }
@@ -87,8 +99,8 @@ final class JobStarter {
 
     private static Ending ending(JobExecution execution) {
         return switch (execution.getStatus()) {
-            case COMPLETED -> new Ending(EditionState.DONE, null);
-            case STOPPED, STOPPING -> new Ending(EditionState.STOPPED, null);
+            case COMPLETED -> new Ending(EditionState.DONE);
+            case STOPPED, STOPPING -> new Ending(EditionState.STOPPED);
             default -> failure(execution);
         };
     }
@@ -101,7 +113,15 @@ final class JobStarter {
                 .map(JobStarter::told)
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return new Ending(refused ? EditionState.REFUSED : EditionState.FAILED, problem);
+        return new Ending(refused ? EditionState.REFUSED : EditionState.FAILED, problem, failedStep(execution));
+    }
+
+    private static @Nullable String failedStep(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStatus().isUnsuccessful())
+                .max(Comparator.comparingLong(StepExecution::getId))
+                .map(StepExecution::getStepName)
+                .orElse(null);
     }
 
     private static String told(Throwable problem) {

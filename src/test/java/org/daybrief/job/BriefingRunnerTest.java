@@ -188,7 +188,10 @@ class BriefingRunnerTest {
     @Test
     void goesOnAfterAFailureWithTheFilesOfThen() throws IOException {
         Map<String, String> undisturbed = undisturbed();
-        assertThat(run(failingAt("compose")).result()).isEqualTo(Result.FAILED);
+        assertThat(run(failingAt("compose"))).satisfies(report -> {
+            assertThat(report.result()).isEqualTo(Result.FAILED);
+            assertThat(report.failedStep()).isEqualTo("compose");
+        });
         Files.delete(input.resolve("a.txt"));
         article("b.txt", "2026-03-01", "Something else entirely.");
 
