@@ -1,6 +1,9 @@
 package org.daybrief.settings;
 
 import java.nio.file.Path;
+import org.daybrief.deliver.EmailAddress;
+import org.daybrief.deliver.Sender;
+import org.daybrief.deliver.SubjectTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param port of the SMTP server
  * @param username null: no authentication
  * @param password null: no authentication
- * @param from sender address, with a name where one is wanted
+ * @param from whom messages are from; null: no mail is sent
  * @param tls how the connection is secured; null: none on loopback hosts, else required
- * @param subject template of the subject line; null: the built-in one
+ * @param subject template of the subject line
  * @param maxSize of a message in bytes; above it the PDF is linked, not attached
  * @param connections at most open at a time
  * @param rate messages a second at most; 0: no limit
  * @param promise what happens to a message whose fate is unknown
  * @param sendsNothingNew whether an edition without new content is sent
  * @param operator who is told of a failed run; null: nobody
+ * @param unsubscribe mailbox that takes requests to unsubscribe beside the link; null: none
  * @param dkim how messages are signed; null: not at all
  */
 public record MailSettings(
@@ -26,19 +30,34 @@ public record MailSettings(
         int port,
         @Nullable String username,
         @Nullable String password,
-        @Nullable String from,
+        @Nullable Sender from,
         @Nullable Tls tls,
-        @Nullable String subject,
+        SubjectTemplate subject,
         long maxSize,
         int connections,
         int rate,
         Promise promise,
         boolean sendsNothingNew,
-        @Nullable String operator,
+        @Nullable EmailAddress operator,
+        @Nullable EmailAddress unsubscribe,
         @Nullable Dkim dkim) {
 
     public static final MailSettings NONE = new MailSettings(
-            null, 25, null, null, null, null, null, 10L << 20, 4, 0, Promise.AT_MOST_ONCE, true, null, null);
+            null,
+            25,
+            null,
+            null,
+            null,
+            null,
+            SubjectTemplate.DEFAULT,
+            10L << 20,
+            4,
+            0,
+            Promise.AT_MOST_ONCE,
+            true,
+            null,
+            null,
+            null);
 
     /** How a connection is secured. */
     public enum Tls {

@@ -69,15 +69,16 @@ final class ServiceSections {
                 section.value("port", Value.PORT, none.port()),
                 section.value("username", Value.TEXT, null),
                 section.value("password", Value.TEXT, null),
-                section.value("from", Value.TEXT, null),
+                section.value("from", Value.SENDER, null),
                 section.value("tls", Value.TLS, null),
-                section.value("subject", Value.TEXT, null),
+                section.value("subject", Value.SUBJECT, none.subject()),
                 section.value("max-size", Value.FILE_SIZE, none.maxSize()),
                 section.value("connections", Value.CONNECTIONS, none.connections()),
                 section.value("rate", Value.COUNT, none.rate()),
                 section.value("promise", Value.PROMISE, none.promise()),
                 section.value("nothing-new", Value.NOTHING_NEW, none.sendsNothingNew()),
-                section.value("operator", Value.TEXT, null),
+                section.value("operator", Value.ADDRESS, null),
+                section.value("unsubscribe", Value.ADDRESS, null),
                 dkim(section.section("dkim")));
         section.close();
         return mail;

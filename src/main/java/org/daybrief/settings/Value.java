@@ -17,6 +17,10 @@ import java.util.Map;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.briefing.BriefingDefinition.Length;
 import org.daybrief.briefing.Marking;
+import org.daybrief.deliver.EmailAddress;
+import org.daybrief.deliver.MalformedAddress;
+import org.daybrief.deliver.Sender;
+import org.daybrief.deliver.SubjectTemplate;
 import org.daybrief.settings.MailSettings.Promise;
 import org.daybrief.settings.MailSettings.Tls;
 import org.daybrief.statement.SectionKind;
@@ -78,6 +82,24 @@ interface Value<T> {
         }
         throw new IllegalArgumentException("Allowed: an address such as https://briefing.example.org.");
     };
+
+    Value<EmailAddress> ADDRESS = raw -> {
+        try {
+            return EmailAddress.parse(raw);
+        } catch (MalformedAddress e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    };
+
+    Value<Sender> SENDER = raw -> {
+        try {
+            return Sender.parse(raw);
+        } catch (MalformedAddress e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    };
+
+    Value<SubjectTemplate> SUBJECT = SubjectTemplate::new;
 
     Value<Integer> DAYS = raw -> wholeNumber(
             raw.strip().replaceFirst(" ?(d|days?)$", ""), 1, 36500, "Allowed: a number of days, such as 30.");
