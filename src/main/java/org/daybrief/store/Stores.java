@@ -6,7 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that is stored, by what it is. */
 public record Stores(
-        EditionStore editions, ManifestStore manifest, EntryStore entries, ArtifactStore artifacts, LeaseStore leases) {
+        EditionStore editions,
+        ManifestStore manifest,
+        EntryStore entries,
+        ArtifactStore artifacts,
+        LeaseStore leases,
+        SubscriberStore subscribers,
+        TokenStore tokens,
+        SignUpStore signUps,
+        LetterStore letters) {
 
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
@@ -16,6 +24,10 @@ public record Stores(
                 new ManifestStore(template),
                 new EntryStore(template),
                 new ArtifactStore(jdbc),
-                new LeaseStore(jdbc));
+                new LeaseStore(jdbc),
+                new SubscriberStore(template),
+                new TokenStore(jdbc),
+                new SignUpStore(jdbc),
+                new LetterStore(jdbc));
     }
 }
