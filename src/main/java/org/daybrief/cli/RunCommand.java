@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     private List<EditionReport> reports(Settings settings, List<BriefingDefinition> definitions, GracefulStop stop)
             throws IOException {
         List<EditionReport> reports = new ArrayList<>();
-        try (JobContext context = JobContext.open(settings.home())) {
+        try (JobContext context = JobContext.open(settings)) {
             stop.of(context.runner());
             for (BriefingDefinition definition : definitions) {
                 reports.add(run(context.runner(), settings, definition));

@@ -59,11 +59,11 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private static List<StoredEdition> editions(Settings settings) throws IOException {
-        if (!Database.exists(settings.home())) {
+        if (!Database.exists(settings.home(), settings.database())) {
             return List.of();
         }
         HomeFolder.prepare(settings.home());
-        return Database.editions(settings.home());
+        return Database.editions(settings.home(), settings.database());
     }
 
     private static void table(List<StoredEdition> editions, PrintWriter out) {

@@ -2,6 +2,7 @@ package org.daybrief.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
 import org.daybrief.settings.SettingsFile;
@@ -82,7 +83,7 @@ final class SettingsOptions {
                 settings.quarantine(),
                 templates == null ? settings.templates() : templates,
                 settings.briefings(),
-                settings.database(),
+                database(settings.database()),
                 settings.schedule(),
                 settings.web(),
                 settings.mail());
@@ -94,6 +95,12 @@ final class SettingsOptions {
             return home;
         }
         return environment == null || environment.isBlank() ? settings.home() : Path.of(environment);
+    }
+
+    /** A password in the environment goes before one in a file that others may read. */
+    private static DatabaseSettings database(DatabaseSettings settings) {
+        String password = System.getenv("DAYBRIEF_DATABASE_PASSWORD");
+        return password == null || password.isEmpty() ? settings : settings.withPassword(password);
     }
 
     private static Path or(@Nullable Path option, Path setting) {

@@ -3,6 +3,8 @@ package org.daybrief.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.daybrief.settings.DatabaseSettings;
+import org.daybrief.settings.Settings;
 import org.daybrief.store.Database;
 import org.daybrief.store.Stores;
 import org.springframework.boot.Banner;
@@ -27,18 +29,31 @@ public final class JobContext implements AutoCloseable {
      * Opens the database and starts what runs on it.
      *
      * @throws org.daybrief.store.DatabaseInUseException where another process has it open
+     * @throws java.io.UncheckedIOException where it cannot be used; its message says why and what to do
      */
+    public static JobContext open(Settings settings) {
+        return open(settings.home(), settings.database(), Clock.systemUTC());
+    }
+
+    /** On the embedded database. */
     public static JobContext open(Path home) {
-        return open(home, Clock.systemUTC());
+        return open(home, DatabaseSettings.EMBEDDED, Clock.systemUTC());
+    }
+
+    /** On the embedded database, with another clock. */
+    public static JobContext open(Path home, Clock clock) {
+        return open(home, DatabaseSettings.EMBEDDED, clock);
     }
 
     /**
      * The same with another clock, for nights that pass quickly.
      *
-     * @param clock that dates the rows and the leases; no page depends on it
+     * @param home folder of the state
+     * @param database where the state is kept
+     * @param clock that dates the rows; no page depends on it, and leases go by the database's own
      */
-    public static JobContext open(Path home, Clock clock) {
-        DataSource source = Database.open(home);
+    public static JobContext open(Path home, DatabaseSettings database, Clock clock) {
+        DataSource source = Database.open(home, database);
         // the log is the command line's affair
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(JobConfiguration.class)

@@ -1,82 +1,46 @@
 package org.daybrief.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.daybrief.settings.DatabaseSettings;
 
-/** The embedded database below the home folder. */
+/** The database: the embedded one below the home folder, or a PostgreSQL. */
 public final class Database {
-
-    /** H2: the file is locked by another process. */
-    private static final int ALREADY_OPEN = 90020;
 
     private Database() {}
 
     /**
      * Opens it, creates and updates its tables where needed.
      *
-     * @throws DatabaseInUseException where another process has it open
+     * @throws DatabaseInUseException where another process has the embedded one open
+     * @throws java.io.UncheckedIOException where it cannot be used; its message says why and what to do
      */
-    public static HikariDataSource open(Path home) {
-        HikariConfig config = new HikariConfig();
-        // Without these flags a killed process loses committed rows, and a graceful stop finds the database closed;
-        // its complaints are exceptions, which our log has: no second log of its own.
-        config.setJdbcUrl("jdbc:h2:file:"
-                + home.toAbsolutePath().normalize().resolve("db").resolve("daybrief")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
-        config.setDriverClassName("org.h2.Driver");
-        config.setUsername("sa");
-        config.setPassword("");
-        config.setPoolName("daybrief");
-        config.setMaximumPoolSize(4);
-        config.setMinimumIdle(1);
-        HikariDataSource source = connect(config, home);
-        Schema.update(source, "h2", "BLOB");
-        return source;
-    }
-
-    private static HikariDataSource connect(HikariConfig config, Path home) {
+    public static HikariDataSource open(Path home, DatabaseSettings settings) {
+        HikariDataSource source = settings.isEmbedded() ? EmbeddedDatabase.open(home) : PostgresDatabase.open(settings);
         try {
-            return new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException e) {
-            if (isInUse(e)) {
-                throw new DatabaseInUseException(
-                        "Another run of Daybrief works with " + home + ". Wait for its end, or take another --home.",
-                        e);
-            }
-            throw new UncheckedIOException(
-                    "The database in " + home
-                            + " cannot be opened: it is damaged, or not Daybrief's. The log has the details."
-                            + " Put a copy of it back, or take another --home.",
-                    new IOException(e));
+            Schema.update(source, settings.isEmbedded() ? Vendor.H2 : Vendor.POSTGRESQL);
+            return source;
+        } catch (RuntimeException e) {
+            source.close();
+            throw settings.isEmbedded() ? e : PostgresProblem.of(e, settings);
         }
     }
 
-    private static boolean isInUse(@Nullable Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
-                return true;
-            }
-        }
-        return false;
+    /** The embedded one. */
+    public static HikariDataSource open(Path home) {
+        return open(home, DatabaseSettings.EMBEDDED);
     }
 
-    /** Whether there is one. */
-    public static boolean exists(Path home) {
-        return Files.exists(home.resolve("db").resolve("daybrief.mv.db"));
+    /** Whether there is one; a PostgreSQL is taken for granted. */
+    public static boolean exists(Path home, DatabaseSettings settings) {
+        return !settings.isEmbedded() || EmbeddedDatabase.exists(home);
     }
 
     /** All editions, the newest date first; opens the database for this alone. */
-    public static List<StoredEdition> editions(Path home) {
-        try (HikariDataSource source = open(home)) {
+    public static List<StoredEdition> editions(Path home, DatabaseSettings settings) {
+        try (HikariDataSource source = open(home, settings)) {
             return Stores.of(source).editions().all();
         }
     }

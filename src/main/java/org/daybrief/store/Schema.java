@@ -13,18 +13,14 @@ final class Schema {
 
     private Schema() {}
 
-    /**
-     * @param vendor folder of the migrations that only this database takes
-     * @param binary the database's type for bytes
-     */
-    static void update(DataSource source, String vendor, String binary) {
+    static void update(DataSource source, Vendor vendor) {
         if (isCurrent(source)) {
             return;
         }
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration/" + vendor, "classpath:db/migration/shared")
-                .placeholders(Map.of("binary", binary))
+                .locations("classpath:db/migration/" + vendor.folder, "classpath:db/migration/shared")
+                .placeholders(Map.of("binary", vendor.binary))
                 .load()
                 .migrate();
     }
@@ -32,11 +28,10 @@ final class Schema {
     /** Asked first because Flyway itself costs a noticeable part of a short run. */
     private static boolean isCurrent(DataSource source) {
         JdbcClient jdbc = JdbcClient.create(source);
-        boolean present = jdbc.sql(
-                        "select count(*) from information_schema.tables where table_name = 'flyway_schema_history'")
-                .query(Integer.class)
-                .single()
-                .equals(1);
+        boolean present = jdbc.sql("""
+                        select count(*) from information_schema.tables
+                        where table_schema = current_schema and table_name = 'flyway_schema_history'
+                        """).query(Integer.class).single().equals(1);
         return present
                 && jdbc.sql(
                                 "select count(*) from \"flyway_schema_history\" where \"version\" = ? and \"success\" = true")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,26 +18,37 @@ import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.briefing.Coverage.FileOutcome;
 import org.daybrief.briefing.Coverage.Outcome;
 import org.daybrief.job.EditionReport.Result;
+import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.store.EditionKey;
+import org.daybrief.store.OnEveryDatabase;
 import org.daybrief.store.StoredEdition;
+import org.daybrief.store.TestDatabase;
 import org.daybrief.text.Digest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.batch.core.repository.JobRepository;
 
+@OnEveryDatabase
 class BriefingRunnerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+    @Parameter
+    TestDatabase database;
+
     @TempDir
     Path folder;
+
+    private DatabaseSettings settings;
 
     private Path input;
 
     @BeforeEach
     void someArticles() throws IOException {
+        settings = database.fresh();
         input = Files.createDirectories(folder.resolve("input"));
         article("b.txt", "2026-03-01", "The council closed the old bridge on Monday. It said 40 lorries were waiting.");
         article("a.txt", "2026-02-20", "The ferry to the island sank in the harbour. Nobody was hurt, the port said.");
@@ -205,7 +217,7 @@ class BriefingRunnerTest {
     @Test
     void repairsAJobInstanceThatWasLeftWithoutAnExecution() throws IOException {
         EditionKey key = new EditionKey("daily", DAY, 1);
-        try (JobContext context = JobContext.open(home())) {
+        try (JobContext context = JobContext.open(home(), settings, Clock.systemUTC())) {
             context.bean(JobRepository.class).createJobInstance(BriefingJob.NAME, BriefingJob.parameters(key));
         }
 
@@ -215,7 +227,7 @@ class BriefingRunnerTest {
     @Test
     void aStoppedRunIsResumed() throws IOException {
         Map<String, String> undisturbed = undisturbed();
-        try (JobContext context = JobContext.open(home())) {
+        try (JobContext context = JobContext.open(home(), settings, Clock.systemUTC())) {
             Progress stopping = (step, done, total) -> {
                 if (step.equals("group")) {
                     context.runner().stop();
@@ -235,7 +247,7 @@ class BriefingRunnerTest {
     @Test
     void listsWhatWasMade() throws IOException {
         run(DAY, false);
-        try (JobContext context = JobContext.open(home())) {
+        try (JobContext context = JobContext.open(home(), settings, Clock.systemUTC())) {
             assertThat(context.stores().editions().all()).singleElement().satisfies(edition -> {
                 assertThat(edition.totals())
                         .isEqualTo(new StoredEdition.Totals(
@@ -257,7 +269,7 @@ class BriefingRunnerTest {
     /** What a run leaves that nothing disturbs, with a home and an output of its own. */
     private Map<String, String> undisturbed() throws IOException {
         Path output = folder.resolve("undisturbed");
-        try (JobContext context = JobContext.open(folder.resolve("other-home"))) {
+        try (JobContext context = JobContext.open(folder.resolve("other-home"), database.fresh(), Clock.systemUTC())) {
             context.runner().run(request(DAY, false, output));
         }
         return hashes(output);
@@ -279,7 +291,7 @@ class BriefingRunnerTest {
     }
 
     private EditionReport run(RunRequest request) throws IOException {
-        try (JobContext context = JobContext.open(home())) {
+        try (JobContext context = JobContext.open(home(), settings, Clock.systemUTC())) {
             return context.runner().run(request);
         }
     }

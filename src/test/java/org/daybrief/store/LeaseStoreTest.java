@@ -10,10 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEveryDatabase
 class LeaseStoreTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-02T12:00:00Z");
+
+    @Parameter
+    TestDatabase database;
 
     @TempDir
     Path home;
@@ -24,7 +29,7 @@ class LeaseStoreTest {
 
     @BeforeEach
     void anEdition() {
-        source = Database.open(home);
+        source = database.open(home);
         Stores stores = Stores.of(source);
         leases = stores.leases();
         edition = stores.editions()
