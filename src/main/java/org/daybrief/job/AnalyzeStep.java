@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.daybrief.store.ArchiveStore;
+import org.daybrief.store.ArchivedArticle;
 import org.daybrief.store.ManifestStore;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.ManifestStore.StoredFile;
@@ -21,16 +23,23 @@ final class AnalyzeStep implements ItemReader<StoredFile>, ItemProcessor<StoredF
     private final ManifestStore manifest;
     private final ArticleReading reading;
     private final ReadArticles articles;
+    private final ArchiveStore archive;
     private final EditionRun run;
     private int total = -1;
     private final Deque<StoredFile> page = new ArrayDeque<>();
     private int last;
     private int done;
 
-    AnalyzeStep(ManifestStore manifest, ArticleReading reading, ReadArticles articles, EditionRun run) {
+    AnalyzeStep(
+            ManifestStore manifest,
+            ArticleReading reading,
+            ReadArticles articles,
+            ArchiveStore archive,
+            EditionRun run) {
         this.manifest = manifest;
         this.reading = reading;
         this.articles = articles;
+        this.archive = archive;
         this.run = run;
     }
 
@@ -57,9 +66,13 @@ final class AnalyzeStep implements ItemReader<StoredFile>, ItemProcessor<StoredF
     @Override
     public void write(Chunk<? extends ReadFile> chunk) {
         List<FileState> states = new ArrayList<>(chunk.size());
+        List<ArchivedArticle> unknown = new ArrayList<>();
         for (ReadFile read : chunk) {
             if (read instanceof ReadFile.Ok ok) {
                 articles.add(ok);
+                if (ok.forArchive() != null) {
+                    unknown.add(ok.forArchive());
+                }
                 states.add(new FileState(ok.seq(), ok.path(), null, "OK", null, null));
             } else if (read instanceof ReadFile.Bad bad) {
                 String outcome = bad.rejected().outcome().name();
@@ -72,6 +85,7 @@ final class AnalyzeStep implements ItemReader<StoredFile>, ItemProcessor<StoredF
                         bad.rejected().reason()));
             }
         }
+        archive.add(unknown);
         manifest.read(run.id(), states);
         done += chunk.size();
         run.progress().at("analyze", done, total);

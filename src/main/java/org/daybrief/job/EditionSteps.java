@@ -2,6 +2,8 @@ package org.daybrief.job;
 
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.statement.ArticleAnalyzer;
+import org.daybrief.store.ArchiveStore;
+import org.daybrief.store.EditionKey;
 import org.daybrief.store.EditionStore;
 import org.daybrief.store.EntryStore;
 import org.daybrief.store.ManifestStore;
@@ -14,23 +16,26 @@ final class EditionSteps {
     private final ManifestStore manifest;
     private final EntryStore entries;
     private final Publication publication;
-    private final ArticleReading reading = new ArticleReading(new ArticleReaders(), new ArticleAnalyzer());
+    private final ArchiveStore archive;
+    private final ArticleReading reading;
     private final ReadArticles articles;
 
-    EditionSteps(Stores stores) {
+    EditionSteps(Stores stores, EditionKey key) {
         this.editions = stores.editions();
         this.manifest = stores.manifest();
         this.entries = stores.entries();
         this.publication = new Publication(editions, stores.artifacts());
+        this.archive = stores.archive();
+        this.reading = new ArticleReading(new ArticleReaders(), new ArticleAnalyzer(), key);
         this.articles = new ReadArticles(manifest, reading);
     }
 
     EditionStep scan() {
-        return new ScanStep(editions, manifest);
+        return new ScanStep(editions, manifest, archive);
     }
 
     AnalyzeStep analyze(EditionRun run) {
-        return new AnalyzeStep(manifest, reading, articles, run);
+        return new AnalyzeStep(manifest, reading, articles, archive, run);
     }
 
     EditionStep group() {

@@ -62,7 +62,7 @@ final class JobStarter {
     Ending start(EditionRun run) {
         ThreadPoolTaskExecutor threads = threads(run.settings().threads());
         try {
-            EditionSteps steps = new EditionSteps(stores);
+            EditionSteps steps = new EditionSteps(stores, run.key());
             BriefingJob job = new BriefingJob(repository, transactions, steps, stop);
             return ending(operator.start(job.of(run, threads), BriefingJob.parameters(run.key())));
         } catch (JobInstanceAlreadyCompleteException

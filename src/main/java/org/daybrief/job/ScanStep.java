@@ -3,10 +3,12 @@ package org.daybrief.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daybrief.article.ArticleFile;
 import org.daybrief.briefing.Coverage;
 import org.daybrief.intake.InputFolder;
 import org.daybrief.intake.Scanned;
+import org.daybrief.store.ArchiveStore;
 import org.daybrief.store.EditionStore;
 import org.daybrief.store.ManifestStore;
 import org.daybrief.store.ManifestStore.FileState;
@@ -21,10 +23,12 @@ final class ScanStep implements EditionStep {
 
     private final EditionStore editions;
     private final ManifestStore manifest;
+    private final ArchiveStore archive;
 
-    ScanStep(EditionStore editions, ManifestStore manifest) {
+    ScanStep(EditionStore editions, ManifestStore manifest, ArchiveStore archive) {
         this.editions = editions;
         this.manifest = manifest;
+        this.archive = archive;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class ScanStep implements EditionStep {
                 manifest.addBad(run.id(), refused(seq, scanned));
                 continue;
             }
-            waiting.add(new StoredFile(seq, file.path(), file.content().length, file.sha256(), file.content()));
+            waiting.add(new StoredFile(seq, file.path(), file.content().length, file.sha256(), file.content(), false));
             bytes += file.content().length;
             if (bytes > BATCH_BYTES || waiting.size() >= BATCH_FILES) {
                 store(run, waiting);
@@ -55,7 +59,13 @@ final class ScanStep implements EditionStep {
 
     private void store(EditionRun run, List<StoredFile> waiting) {
         if (!waiting.isEmpty()) {
-            manifest.addNew(run.id(), waiting);
+            Set<String> known =
+                    archive.known(waiting.stream().map(StoredFile::sha256).toList());
+            manifest.addNew(
+                    run.id(),
+                    waiting.stream()
+                            .map(file -> file.inArchive(known.contains(file.sha256())))
+                            .toList());
             waiting.clear();
         }
     }

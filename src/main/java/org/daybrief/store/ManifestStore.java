@@ -1,5 +1,7 @@
 package org.daybrief.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,10 +17,17 @@ public final class ManifestStore {
      * @param path relative to the input folder
      * @param size in bytes
      * @param sha256 of its bytes; null where it was refused unread
-     * @param content its bytes; null where it was refused, and after the edition is settled
+     * @param content its bytes; null where it was refused
+     * @param archived whether the archive has the content already
      */
     public record StoredFile(
-            int seq, String path, long size, @Nullable String sha256, byte @Nullable [] content) {}
+            int seq, String path, long size, @Nullable String sha256, byte @Nullable [] content, boolean archived) {
+
+        /** The same, known to be in the archive or not. */
+        public StoredFile inArchive(boolean known) {
+            return new StoredFile(seq, path, size, sha256, content, known);
+        }
+    }
 
     /**
      * What became of a file.
@@ -43,7 +52,7 @@ public final class ManifestStore {
         this.batch = template;
     }
 
-    /** Adds files that are to be read. */
+    /** Adds files that are to be read. A content lies here or in the archive, never in both. */
     public void addNew(long edition, List<StoredFile> files) {
         batch.batchUpdate(
                 "insert into article (edition, seq, path, size, sha256, content, state) values (?, ?, ?, ?, ?, ?, 'NEW')",
@@ -55,7 +64,7 @@ public final class ManifestStore {
                     row.setString(3, file.path());
                     row.setLong(4, file.size());
                     row.setString(5, file.sha256());
-                    row.setBytes(6, file.content());
+                    row.setBytes(6, file.archived() ? null : file.content());
                 });
     }
 
@@ -86,22 +95,32 @@ public final class ManifestStore {
     }
 
     private List<StoredFile> files(String condition, long edition, int after, int limit) {
-        return jdbc.sql("select seq, path, size, sha256, content from article where edition = ? and " + condition
-                        + " and seq > ? order by seq fetch first ? rows only")
+        return jdbc.sql("""
+                        select a.seq, a.path, a.size, a.sha256, a.content, r.content
+                        from article a left join archive r on r.sha256 = a.sha256
+                        where a.edition = ? and a.%s and a.seq > ? order by a.seq fetch first ? rows only
+                        """.formatted(condition))
                 .params(edition, after, limit)
-                .query((row, n) -> new StoredFile(
-                        row.getInt(1), row.getString(2), row.getLong(3), row.getString(4), row.getBytes(5)))
+                .query((row, n) -> file(row))
                 .list();
     }
 
+    private static StoredFile file(ResultSet row) throws SQLException {
+        byte[] own = row.getBytes(5);
+        byte[] archived = row.getBytes(6);
+        byte[] content = own == null && archived != null ? Gzip.unpack(archived) : own;
+        return new StoredFile(
+                row.getInt(1), row.getString(2), row.getLong(3), row.getString(4), content, archived != null);
+    }
+
     /**
-     * Notes what the reading found, once.
+     * Notes what the reading found, once, and lets the content go: what became an article is in the archive.
      *
      * @throws IllegalStateException where a row was read before: two runs work on one edition
      */
     public void read(long edition, List<FileState> files) {
         int[][] counts = batch.batchUpdate(
-                "update article set state = ?, outcome = ?, reason = ? where edition = ? and seq = ? and state = 'NEW'",
+                "update article set state = ?, outcome = ?, reason = ?, content = null where edition = ? and seq = ? and state = 'NEW'",
                 files,
                 files.size(),
                 (row, file) -> {

@@ -14,7 +14,8 @@ public record Stores(
         SubscriberStore subscribers,
         TokenStore tokens,
         SignUpStore signUps,
-        LetterStore letters) {
+        LetterStore letters,
+        ArchiveStore archive) {
 
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
@@ -28,6 +29,7 @@ public record Stores(
                 new SubscriberStore(template),
                 new TokenStore(jdbc),
                 new SignUpStore(jdbc),
-                new LetterStore(jdbc));
+                new LetterStore(jdbc),
+                new ArchiveStore(template));
     }
 }
