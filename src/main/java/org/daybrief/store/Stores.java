@@ -15,7 +15,8 @@ public record Stores(
         TokenStore tokens,
         SignUpStore signUps,
         LetterStore letters,
-        ArchiveStore archive) {
+        ArchiveStore archive,
+        DeliveryStore deliveries) {
 
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
@@ -30,6 +31,7 @@ public record Stores(
                 new TokenStore(jdbc),
                 new SignUpStore(jdbc),
                 new LetterStore(jdbc),
-                new ArchiveStore(template));
+                new ArchiveStore(template),
+                new DeliveryStore(template));
     }
 }
