@@ -20,9 +20,11 @@ final class GracefulStop implements AutoCloseable {
     }
 
     /** Ready before the work begins. */
-    static GracefulStop ready() {
+    static GracefulStop ready(Workplace workplace) {
         GracefulStop stop = new GracefulStop();
-        Runtime.getRuntime().addShutdownHook(stop.hook);
+        if (!workplace.stopsBy(stop::request)) {
+            Runtime.getRuntime().addShutdownHook(stop.hook);
+        }
         return stop;
     }
 
@@ -35,12 +37,16 @@ final class GracefulStop implements AutoCloseable {
     }
 
     private void stop() {
+        request();
+        await();
+    }
+
+    private void request() {
         requested = true;
         BriefingRunner working = runner;
         if (working != null) {
             working.stop();
         }
-        await();
     }
 
     boolean isRequested() {

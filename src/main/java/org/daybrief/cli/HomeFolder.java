@@ -9,19 +9,29 @@ import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The folder of all state: nothing that a run leaves behind, but its output, lies anywhere else. */
 final class HomeFolder {
 
+    private static @Nullable Path prepared;
+
     private HomeFolder() {}
 
     /** Creates it, and sends the log and all temporary files there. */
-    static void prepare(Path home) throws IOException {
+    static synchronized void prepare(Path home) throws IOException {
+        if (home.equals(prepared)) {
+            return; // a command inside the service: the log goes on
+        }
         System.setProperty(
                 "java.io.tmpdir", folder(home, "tmp").toAbsolutePath().toString());
         log(folder(home, "log").resolve("daybrief.log"));
         folder(home, "db");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install(); // the HTTP server's messages go to the log too
+        prepared = home;
     }
 
     private static Path folder(Path home, String name) throws IOException {

@@ -1,8 +1,10 @@
 package org.daybrief.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.daybrief.job.EditionReport;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition.Totals;
@@ -15,6 +17,13 @@ final class JsonReport implements ReportWriter {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final UnaryOperator<Path> shown;
+
+    /** @param shown how a path is written */
+    JsonReport(UnaryOperator<Path> shown) {
+        this.shown = shown;
+    }
 
     @Override
     public void write(List<EditionReport> reports, PrintWriter out, PrintWriter err) {
@@ -29,7 +38,7 @@ final class JsonReport implements ReportWriter {
         out.flush();
     }
 
-    private static void edition(JsonGenerator json, EditionReport report) {
+    private void edition(JsonGenerator json, EditionReport report) {
         json.writeStartObject();
         json.writeStringProperty("briefing", report.key().briefing());
         json.writeStringProperty("date", report.key().date().toString());
@@ -56,7 +65,7 @@ final class JsonReport implements ReportWriter {
         report.files().forEach(file -> file(json, file));
         json.writeEndArray();
         json.writeArrayPropertyStart("written");
-        report.written().forEach(path -> json.writeString(path.toString()));
+        report.written().forEach(path -> json.writeString(shown.apply(path).toString()));
         json.writeEndArray();
         json.writeNumberProperty("seconds", report.took().toMillis() / 1000.0);
         json.writeEndObject();

@@ -2,6 +2,7 @@ package org.daybrief.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -18,17 +19,35 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyzeCommand.class,
             VerifyCommand.class,
             RunsCommand.class,
+            ServeCommand.class,
             ConfigCommand.class,
             VersionCommand.class
         },
         description = "Reads news articles and writes a briefing whose every sentence is the source's own.")
 public final class Main {
 
-    private Main() {}
+    private final Workplace workplace;
+
+    private Main(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** Where the command works. */
+    Workplace workplace() {
+        return workplace;
+    }
+
+    /** All commands, as this process runs them. */
+    static CommandLine commandLine() {
+        return commandLine(Workplace.HERE).setExecutionStrategy(new ServedCommand());
+    }
 
     /** All commands, with messages in place of stack traces: those go to the log. */
-    static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Main());
+    static CommandLine commandLine(Workplace workplace) {
+        CommandLine line = new CommandLine(new Main(workplace));
+        if (workplace != Workplace.HERE) {
+            line.registerConverter(Path.class, workplace).setExpandAtFiles(false);
+        }
         line.getCommandSpec().version(Version.lines());
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(Version.lines()));
         line.setParameterExceptionHandler((problem, arguments) -> misused(problem));

@@ -16,8 +16,8 @@ final class ProgressLine implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    static ProgressLine open() {
-        return new ProgressLine(System.console() == null ? null : System.err);
+    static ProgressLine open(Workplace workplace) {
+        return new ProgressLine(workplace.terminal());
     }
 
     void at(String step, int done, int total) {

@@ -108,9 +108,10 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         HomeFolder.prepare(settings.home());
         OutputCheck.writable(settings.output());
-        try (GracefulStop stop = GracefulStop.ready()) {
+        try (GracefulStop stop = GracefulStop.ready(Workplace.of(spec))) {
             List<EditionReport> reports = reports(settings, definitions, stop);
-            ReportWriter writer = json ? new JsonReport() : new TextReport();
+            ReportWriter writer =
+                    json ? new JsonReport(Workplace.of(spec)::shown) : new TextReport(Workplace.of(spec)::shown);
             writer.write(reports, spec.commandLine().getOut(), err);
             return exitCode(reports);
         } catch (DatabaseInUseException | EditionBusyException e) {
@@ -137,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
     private EditionReport run(BriefingRunner runner, Settings settings, BriefingDefinition definition)
             throws IOException {
         LocalDate day = date == null ? LocalDate.now(clock.withZone(definition.zone())) : date;
-        try (ProgressLine line = ProgressLine.open()) {
+        try (ProgressLine line = ProgressLine.open(Workplace.of(spec))) {
             Progress progress = line::at;
             return runner.run(new RunRequest(settings, definition, day, revise, Version.NUMBER, progress));
         }

@@ -66,7 +66,8 @@ final class SettingsOptions {
     /** The file that is read; null where there is none and none was named. */
     @Nullable
     Path file() {
-        return config != null ? config : Files.exists(DEFAULT_FILE) ? DEFAULT_FILE : null;
+        Path standard = workplace().resolve(DEFAULT_FILE);
+        return config != null ? config : Files.exists(standard) ? standard : null;
     }
 
     /** All settings together. */
@@ -80,8 +81,8 @@ final class SettingsOptions {
                 home(settings),
                 threads == null ? settings.threads() : threads,
                 settings.maxFileSize(),
-                settings.quarantine(),
-                templates == null ? settings.templates() : templates,
+                resolve(settings.quarantine()),
+                templates == null ? resolve(settings.templates()) : templates,
                 settings.briefings(),
                 database(settings.database()),
                 settings.schedule(),
@@ -90,10 +91,11 @@ final class SettingsOptions {
     }
 
     private Path home(Settings settings) {
-        String environment = System.getenv("DAYBRIEF_HOME");
-        if (home != null) {
-            return home;
+        Path given = workplace().home() == null ? home : workplace().home();
+        if (given != null) {
+            return given;
         }
+        String environment = System.getenv("DAYBRIEF_HOME");
         return environment == null || environment.isBlank() ? settings.home() : Path.of(environment);
     }
 
@@ -103,7 +105,15 @@ final class SettingsOptions {
         return password == null || password.isEmpty() ? settings : settings.withPassword(password);
     }
 
-    private static Path or(@Nullable Path option, Path setting) {
-        return option == null ? setting : option;
+    private Path or(@Nullable Path option, Path setting) {
+        return option == null ? workplace().resolve(setting) : option;
+    }
+
+    private @Nullable Path resolve(@Nullable Path setting) {
+        return setting == null ? null : workplace().resolve(setting);
+    }
+
+    private Workplace workplace() {
+        return Workplace.of(spec);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.daybrief.job.EditionReport;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition.Totals;
@@ -14,6 +15,13 @@ final class TextReport implements ReportWriter {
 
     private static final int LISTED = 20;
 
+    private final UnaryOperator<Path> shown;
+
+    /** @param shown how a path is written */
+    TextReport(UnaryOperator<Path> shown) {
+        this.shown = shown;
+    }
+
     @Override
     public void write(List<EditionReport> reports, PrintWriter out, PrintWriter err) {
         for (EditionReport report : reports) {
@@ -23,7 +31,7 @@ final class TextReport implements ReportWriter {
         err.flush();
     }
 
-    private static void write(EditionReport report, PrintWriter out, PrintWriter err) {
+    private void write(EditionReport report, PrintWriter out, PrintWriter err) {
         switch (report.result()) {
             case PUBLISHED -> {
                 out.println("edition " + report.key() + " is done: number " + report.number());
@@ -40,7 +48,7 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    private static void body(EditionReport report, PrintWriter out) {
+    private void body(EditionReport report, PrintWriter out) {
         Totals totals = report.totals();
         if (totals != null) {
             out.println(line("read", totals.read()));
@@ -57,7 +65,8 @@ final class TextReport implements ReportWriter {
             out.println(line("figures that disagree", totals.disagreeing()));
         }
         for (Path file : report.written()) {
-            out.println("  written                " + Printable.of(file.toString()));
+            out.println(
+                    "  written                " + Printable.of(shown.apply(file).toString()));
         }
         out.println(String.format(
                 Locale.ROOT, "  %-22s %.1f", "seconds", report.took().toMillis() / 1000.0));

@@ -2,11 +2,14 @@ package org.daybrief.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.store.Database;
 import org.daybrief.store.Stores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,16 +17,26 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The running machinery of one home folder: database, job repository, runner. */
+/**
+ * The running machinery of one home folder: database, job repository, runner. Opened again in the same process it shares what is open,
+ * so that a command inside the service works on the service's database.
+ */
 public final class JobContext implements AutoCloseable {
 
-    private final DataSource source;
-    private final ConfigurableApplicationContext context;
+    private static final Map<Place, Machinery> OPEN = new HashMap<>();
 
-    private JobContext(DataSource source, ConfigurableApplicationContext context) {
-        this.source = source;
-        this.context = context;
+    private final Place place;
+    private final Machinery machinery;
+    private @Nullable BriefingRunner runner;
+    private boolean closed;
+
+    private JobContext(Place place, Machinery machinery) {
+        this.place = place;
+        this.machinery = machinery;
     }
+
+    /** What two openings have in common that share everything. */
+    private record Place(Path home, DatabaseSettings database, Clock clock) {}
 
     /**
      * Opens the database and starts what runs on it.
@@ -53,41 +66,79 @@ public final class JobContext implements AutoCloseable {
      * @param clock that dates the rows; no page depends on it, and leases go by the database's own
      */
     public static JobContext open(Path home, DatabaseSettings database, Clock clock) {
-        DataSource source = Database.open(home, database);
-        // the log is the command line's affair
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .lazyInitialization(true)
-                .initializers(beans -> {
-                    GenericApplicationContext registry = (GenericApplicationContext) beans;
-                    registry.registerBean(DataSource.class, () -> source);
-                    registry.registerBean(Clock.class, () -> clock);
-                })
-                .run();
-        return new JobContext(source, context);
+        Place place = new Place(home.toAbsolutePath().normalize(), database, clock);
+        synchronized (OPEN) {
+            Machinery machinery = OPEN.get(place);
+            if (machinery == null) {
+                machinery = new Machinery(home, database, clock);
+                OPEN.put(place, machinery);
+            }
+            machinery.users++;
+            return new JobContext(place, machinery);
+        }
     }
 
-    public BriefingRunner runner() {
-        return context.getBean(BriefingRunner.class);
+    /** The runner of this opening: stopping it stops the runs that it has started, and nobody else's. */
+    public synchronized BriefingRunner runner() {
+        if (runner == null) {
+            runner = machinery.context.getBean(BriefingRunner.class);
+        }
+        return runner;
     }
 
     /** What is stored. */
     public Stores stores() {
-        return context.getBean(Stores.class);
+        return machinery.context.getBean(Stores.class);
     }
 
     /** A part of the machinery, for tests. */
     <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return machinery.context.getBean(type);
     }
 
     @Override
     public void close() {
-        context.close();
-        Database.close(source);
+        synchronized (OPEN) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            machinery.users--;
+            if (machinery.users == 0) {
+                OPEN.remove(place);
+                machinery.close();
+            }
+        }
+    }
+
+    /** What the openings of one place share. */
+    private static final class Machinery {
+
+        private final DataSource source;
+        private final ConfigurableApplicationContext context;
+        private int users;
+
+        private Machinery(Path home, DatabaseSettings database, Clock clock) {
+            this.source = Database.open(home, database);
+            // the log is the command line's affair
+            System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+            this.context = new SpringApplicationBuilder(JobConfiguration.class)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .registerShutdownHook(false)
+                    .lazyInitialization(true)
+                    .initializers(beans -> {
+                        GenericApplicationContext registry = (GenericApplicationContext) beans;
+                        registry.registerBean(DataSource.class, () -> source);
+                        registry.registerBean(Clock.class, () -> clock);
+                    })
+                    .run();
+        }
+
+        private void close() {
+            context.close();
+            Database.close(source);
+        }
     }
 }

@@ -1,23 +1,21 @@
 package org.daybrief.job;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Ends a running job between two chunks or steps, so that it can be resumed. */
+/** Ends the running jobs between two chunks or steps, so that they can be resumed. */
 final class StopSignal implements JobExecutionListener, StepExecutionListener {
 
     private volatile boolean requested;
-    private volatile @Nullable JobExecution running;
+    private final Set<JobExecution> running = ConcurrentHashMap.newKeySet();
 
     void request() {
         requested = true;
-        JobExecution execution = running;
-        if (execution != null) {
-            execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
-        }
+        running.forEach(execution -> execution.getStepExecutions().forEach(StepExecution::setTerminateOnly));
     }
 
     boolean isRequested() {
@@ -26,12 +24,12 @@ final class StopSignal implements JobExecutionListener, StepExecutionListener {
 
     @Override
     public void beforeJob(JobExecution execution) {
-        running = execution;
+        running.add(execution);
     }
 
     @Override
     public void afterJob(JobExecution execution) {
-        running = null;
+        running.remove(execution);
     }
 
     @Override

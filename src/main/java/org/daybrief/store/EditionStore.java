@@ -32,6 +32,22 @@ public final class EditionStore {
                 .list();
     }
 
+    /** Those that began last. */
+    public List<StoredEdition> latest(int count) {
+        return jdbc.sql(COLUMNS + "where started is not null order by started desc fetch first ? rows only")
+                .param(count)
+                .query(EditionStore::row)
+                .list();
+    }
+
+    /** How many are in the state. */
+    public int count(EditionState state) {
+        return jdbc.sql("select count(*) from edition where state = ?")
+                .param(state.name())
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<StoredEdition> find(EditionKey key) {
         return jdbc.sql(COLUMNS + "where briefing = ? and edition_date = ? and revision = ?")
                 .params(key.briefing(), key.date(), key.revision())

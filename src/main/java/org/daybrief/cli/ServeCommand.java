@@ -1,0 +1,107 @@
+package org.daybrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.daybrief.job.JobContext;
+import org.daybrief.settings.FolderRules;
+import org.daybrief.settings.Settings;
+import org.daybrief.settings.SettingsException;
+import org.daybrief.settings.WebSettings;
+import org.daybrief.store.DatabaseInUseException;
+import org.daybrief.web.Passwords;
+import org.daybrief.web.ServiceParts;
+import org.daybrief.web.WebService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs the service until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Run the service: HTTP API, health and metrics, until SIGTERM or Ctrl-C.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:stopped in good order",
+            "1:failed, such as a port that is taken",
+            "2:wrong usage or settings",
+            "4:another process works with the same home"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    SettingsOptions options = new SettingsOptions();
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Settings settings;
+        try {
+            settings = options.settings();
+        } catch (SettingsException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCodes.USAGE;
+        }
+        FolderRules.problem(settings).ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), problem);
+        });
+        checkOperators(settings.web());
+        HomeFolder.prepare(settings.home());
+        OutputCheck.writable(settings.output());
+        return serve(settings);
+    }
+
+    private int serve(Settings settings) throws IOException, InterruptedException {
+        try (ServiceStop stop = ServiceStop.ready();
+                JobContext context = JobContext.open(settings);
+                WebService service = WebService.start(new ServiceParts(
+                        settings,
+                        context,
+                        new CommandsInService(settings.home()),
+                        Version.NUMBER,
+                        Clock.systemUTC()))) {
+            warn(settings.web());
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Daybrief serves " + service.url() + "; stop with Ctrl-C");
+            out.flush();
+            stop.await();
+            return ExitCodes.DONE;
+        } catch (DatabaseInUseException e) {
+            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
+            return ExitCodes.LOCKED;
+        }
+    }
+
+    private void checkOperators(WebSettings web) {
+        for (WebSettings.Operator operator : web.operators()) {
+            if (!Passwords.isHash(operator.passwordHash())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "The password-hash of operator '" + operator.name()
+                                + "' is none. Put there what 'daybrief config hash' prints.");
+            }
+        }
+    }
+
+    private void warn(WebSettings web) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean loopback = InetAddress.getByName(web.bind()).isLoopbackAddress();
+        if (web.publicUrl() == null) {
+            err.println("daybrief: Links in mails lead to " + web.bind()
+                    + ", which only this machine or network reaches. Set daybrief.web.public-url.");
+        }
+        if (!loopback
+                && (web.publicUrl() == null || !"https".equals(web.publicUrl().getScheme()))) {
+            err.println("daybrief: Passwords and briefings cross the network unencrypted."
+                    + " Put a proxy with TLS before the service and bind to 127.0.0.1.");
+        }
+        err.flush();
+    }
+}
