@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerifyCommand.class,
             RunsCommand.class,
             ServeCommand.class,
+            SubscribersCommand.class,
             ConfigCommand.class,
             VersionCommand.class
         },

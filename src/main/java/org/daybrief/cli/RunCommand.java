@@ -17,7 +17,6 @@ import org.daybrief.job.RunRequest;
 import org.daybrief.settings.FolderRules;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
-import org.daybrief.settings.Spelling;
 import org.daybrief.store.DatabaseInUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,15 +91,10 @@ final class RunCommand implements Callable<Integer> {
         if (ids.isEmpty()) {
             return settings.briefings();
         }
-        List<String> known =
-                settings.briefings().stream().map(BriefingDefinition::id).toList();
         return ids.stream()
                 .distinct()
                 .map(id -> settings.briefing(id)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(),
-                                "No briefing '" + id + "'." + Spelling.hint(id, known) + " Known: "
-                                        + String.join(", ", known) + ".")))
+                        .orElseThrow(() -> new ParameterException(spec.commandLine(), settings.noBriefing(id))))
                 .toList();
     }
 

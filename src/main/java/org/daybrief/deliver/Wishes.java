@@ -43,24 +43,10 @@ public record Wishes(MailFormat format, Marking ceiling, List<String> topics, Li
     private static void checkTopic(String topic) {
         if (topic.length() > LONGEST_TOPIC
                 || topic.codePoints().noneMatch(Character::isLetterOrDigit)
-                || topic.codePoints().anyMatch(Wishes::isForbidden)) {
+                || topic.codePoints().anyMatch(c -> c == ';' || HeaderText.isRefused(c))) {
             throw new IllegalArgumentException("A topic is a word or phrase of at most " + LONGEST_TOPIC
                     + " characters, without ';' and control characters.");
         }
-    }
-
-    /** The semicolon parts topics in a table of addresses; what cannot be seen is in no article either. */
-    private static boolean isForbidden(int c) {
-        return c == ';'
-                || switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> true;
-                    default -> false;
-                };
     }
 
     private static List<String> sorted(Collection<String> values) {

@@ -41,11 +41,6 @@ class JobConfiguration {
         return factory;
     }
 
-    @Bean
-    Stores stores(DataSource source) {
-        return Stores.of(source);
-    }
-
     /** One for each who asks: whoever stops his runs stops nobody else's. */
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)

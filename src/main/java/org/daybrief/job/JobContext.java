@@ -81,19 +81,19 @@ public final class JobContext implements AutoCloseable {
     /** The runner of this opening: stopping it stops the runs that it has started, and nobody else's. */
     public synchronized BriefingRunner runner() {
         if (runner == null) {
-            runner = machinery.context.getBean(BriefingRunner.class);
+            runner = machinery.context().getBean(BriefingRunner.class);
         }
         return runner;
     }
 
     /** What is stored. */
     public Stores stores() {
-        return machinery.context.getBean(Stores.class);
+        return machinery.stores;
     }
 
     /** A part of the machinery, for tests. */
     <T> T bean(Class<T> type) {
-        return machinery.context.getBean(type);
+        return machinery.context().getBean(type);
     }
 
     @Override
@@ -115,14 +115,29 @@ public final class JobContext implements AutoCloseable {
     private static final class Machinery {
 
         private final DataSource source;
-        private final ConfigurableApplicationContext context;
+        private final Clock clock;
+        private final Stores stores;
+        private @Nullable ConfigurableApplicationContext context;
         private int users;
 
         private Machinery(Path home, DatabaseSettings database, Clock clock) {
             this.source = Database.open(home, database);
+            this.clock = clock;
+            this.stores = Stores.of(source);
+        }
+
+        /** Made when the first run is: what only reads or writes rows should not pay for it. */
+        private synchronized ConfigurableApplicationContext context() {
+            if (context == null) {
+                context = start();
+            }
+            return context;
+        }
+
+        private ConfigurableApplicationContext start() {
             // the log is the command line's affair
             System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-            this.context = new SpringApplicationBuilder(JobConfiguration.class)
+            return new SpringApplicationBuilder(JobConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
@@ -132,12 +147,15 @@ public final class JobContext implements AutoCloseable {
                         GenericApplicationContext registry = (GenericApplicationContext) beans;
                         registry.registerBean(DataSource.class, () -> source);
                         registry.registerBean(Clock.class, () -> clock);
+                        registry.registerBean(Stores.class, () -> stores);
                     })
                     .run();
         }
 
-        private void close() {
-            context.close();
+        private synchronized void close() {
+            if (context != null) {
+                context.close();
+            }
             Database.close(source);
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daybrief.briefing.BriefingDefinition;
+import org.daybrief.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,5 +86,12 @@ public record Settings(
 
     public Optional<BriefingDefinition> briefing(String id) {
         return briefings.stream().filter(briefing -> briefing.id().equals(id)).findFirst();
+    }
+
+    /** What to tell who named a briefing that there is not. */
+    public String noBriefing(String id) {
+        List<String> known = briefings.stream().map(BriefingDefinition::id).toList();
+        return "No briefing '" + Printable.of(id) + "'." + Spelling.hint(id, known) + " Known: "
+                + String.join(", ", known) + ".";
     }
 }

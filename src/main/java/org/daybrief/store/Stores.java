@@ -3,8 +3,15 @@ package org.daybrief.store;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** All that is stored, by what it is. */
+/**
+ * All that is stored, by what it is.
+ *
+ * @param transactions for what takes several of them at once
+ */
 public record Stores(
         EditionStore editions,
         ManifestStore manifest,
@@ -16,7 +23,8 @@ public record Stores(
         SignUpStore signUps,
         LetterStore letters,
         ArchiveStore archive,
-        DeliveryStore deliveries) {
+        DeliveryStore deliveries,
+        TransactionOperations transactions) {
 
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
@@ -32,6 +40,7 @@ public record Stores(
                 new SignUpStore(jdbc),
                 new LetterStore(jdbc),
                 new ArchiveStore(template),
-                new DeliveryStore(template));
+                new DeliveryStore(template),
+                new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 }

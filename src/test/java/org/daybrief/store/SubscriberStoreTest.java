@@ -24,11 +24,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnEveryDatabase
 class SubscriberStoreTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-02T12:00:00Z");
+
+    @Parameter
+    TestDatabase database;
 
     @TempDir
     Path home;
@@ -39,7 +44,7 @@ class SubscriberStoreTest {
 
     @BeforeEach
     void open() {
-        source = Database.open(home);
+        source = database.open(home);
         stores = Stores.of(source);
         subscribers = stores.subscribers();
     }
