@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The report for programs: {@code {"editions":[{…}]}}, on one line. */
 final class JsonReport implements ReportWriter {
 
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final UnaryOperator<Path> shown;
@@ -29,13 +29,17 @@ final class JsonReport implements ReportWriter {
     public void write(List<EditionReport> reports, PrintWriter out, PrintWriter err) {
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
             json.writeStartObject();
-            json.writeArrayPropertyStart("editions");
-            reports.forEach(report -> edition(json, report));
-            json.writeEndArray();
+            editions(json, reports);
             json.writeEndObject();
         }
         out.println();
         out.flush();
+    }
+
+    void editions(JsonGenerator json, List<EditionReport> reports) {
+        json.writeArrayPropertyStart("editions");
+        reports.forEach(report -> edition(json, report));
+        json.writeEndArray();
     }
 
     private void edition(JsonGenerator json, EditionReport report) {
@@ -46,6 +50,9 @@ final class JsonReport implements ReportWriter {
         json.writeStringProperty("result", label(report.result().name()));
         if (report.message() != null) {
             json.writeStringProperty("message", report.message());
+        }
+        if (report.failedStep() != null) {
+            json.writeStringProperty("failedStep", report.failedStep());
         }
         if (report.number() != null) {
             json.writeNumberProperty("edition", report.number());

@@ -60,6 +60,13 @@ final class RunCommand implements Callable<Integer> {
             description = "replace an edition that exists with other input; the older one is kept beside")
     boolean revise;
 
+    @Option(
+            names = "--due",
+            description =
+                    "make the editions whose time has come and that are not there yet, as the settings' schedule says;"
+                            + " nothing due is no error")
+    boolean due;
+
     @Option(names = "--fail-on-rejected", description = "end with 3 where a file was rejected")
     boolean failOnRejected;
 
@@ -81,6 +88,10 @@ final class RunCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         List<BriefingDefinition> definitions = definitions(settings);
+        if (due && (date != null || revise)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--due goes by the schedule: leave out --date and --revise.");
+        }
         FolderRules.problem(settings).ifPresent(problem -> {
             throw new ParameterException(spec.commandLine(), problem);
         });
@@ -103,6 +114,11 @@ final class RunCommand implements Callable<Integer> {
         HomeFolder.prepare(settings.home());
         OutputCheck.writable(settings.output());
         try (GracefulStop stop = GracefulStop.ready(Workplace.of(spec))) {
+            if (due) {
+                DueReport made = new DueRun(settings, definitions, clock).make(stop, Workplace.of(spec));
+                made.write(json, Workplace.of(spec)::shown, spec.commandLine().getOut(), err);
+                return exitCode(made.reports());
+            }
             List<EditionReport> reports = reports(settings, definitions, stop);
             ReportWriter writer =
                     json ? new JsonReport(Workplace.of(spec)::shown) : new TextReport(Workplace.of(spec)::shown);

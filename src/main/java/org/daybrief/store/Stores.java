@@ -24,7 +24,8 @@ public record Stores(
         LetterStore letters,
         ArchiveStore archive,
         DeliveryStore deliveries,
-        TransactionOperations transactions) {
+        TransactionOperations transactions,
+        ScheduleStore schedule) {
 
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
@@ -41,6 +42,7 @@ public record Stores(
                 new LetterStore(jdbc),
                 new ArchiveStore(template),
                 new DeliveryStore(template),
-                new TransactionTemplate(new JdbcTransactionManager(source)));
+                new TransactionTemplate(new JdbcTransactionManager(source)),
+                new ScheduleStore(jdbc));
     }
 }

@@ -155,6 +155,28 @@ class RunCommandTest {
     }
 
     @Test
+    void makesWhatIsDueOnceAndSaysWhatComesNext() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("due.yaml"),
+                "daybrief:\n  briefings:\n    - id: night\n      zone: Pacific/Kiritimati\n      at: \"00:00\"\n");
+
+        assertThat(execute("run", "--due", "--config", config.toString())).isZero();
+        assertThat(out.toString())
+                .startsWith("edition 2")
+                .contains("/night is done: number 1\n")
+                .containsPattern("\nnext: night 2\\d{3}-\\d\\d-\\d\\d 00:00 Pacific/Kiritimati\n$");
+        assertThat(execute("run", "--due", "--config", config.toString())).isZero();
+        assertThat(out.toString()).matches("nothing is due; next: night 2\\S+ 00:00 Pacific/Kiritimati\n");
+        assertThat(execute("run", "--due", "--json", "--config", config.toString()))
+                .isZero();
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+        assertThat(report.get("editions")).isEmpty();
+        assertThat(report.get("next").get(0).get("due").asString()).endsWith("T00:00+14:00");
+        assertThat(execute("run", "--due", "--date", "2026-03-21")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--due goes by the schedule: leave out --date and --revise.");
+    }
+
+    @Test
     void everyCommandKnowsItsVersion() {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out, true));
@@ -197,7 +219,7 @@ class RunCommandTest {
         addUnlessNamed(all, "--input", "input");
         addUnlessNamed(all, "--home", "home");
         addUnlessNamed(all, "--output", "output");
-        if (arguments[0].equals("run") && !all.contains("--date")) {
+        if (arguments[0].equals("run") && !all.contains("--date") && !all.contains("--due")) {
             all.addAll(List.of("--date", "2026-03-21"));
         }
         CommandLine line = Main.commandLine();
