@@ -27,7 +27,7 @@ final class DueRun {
     }
 
     DueReport make(GracefulStop stop, Workplace workplace) {
-        try (JobContext context = JobContext.open(settings.home(), clock);
+        try (JobContext context = JobContext.open(settings.home(), settings.database(), clock);
                 ProgressLine line = ProgressLine.open(workplace)) {
             stop.of(context.runner());
             ScheduleStore store = context.stores().schedule();
