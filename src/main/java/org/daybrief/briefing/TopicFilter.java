@@ -1,7 +1,6 @@
 package org.daybrief.briefing;
 
 import java.util.List;
-import java.util.Locale;
 import org.daybrief.statement.AnalyzedArticle;
 import org.daybrief.statement.Entity;
 
@@ -20,23 +19,8 @@ final class TopicFilter {
     }
 
     private boolean meetsWords(AnalyzedArticle article) {
-        if (topic.words().isEmpty()) {
-            return true;
-        }
-        String text = article.article().text().toLowerCase(Locale.ROOT);
-        return topic.words().stream().anyMatch(word -> holdsWord(text, word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean holdsWord(String text, String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            if (whole) {
-                return true;
-            }
-        }
-        return false;
+        return topic.words().isEmpty()
+                || new TopicWords(topic.words()).stand(article.article().text());
     }
 
     private static boolean meetsNames(AnalyzedArticle article, List<String> names) {

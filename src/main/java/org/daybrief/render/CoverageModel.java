@@ -32,6 +32,21 @@ final class CoverageModel {
                 .map();
     }
 
+    /** {@code 6 files read: 5 used (1 undated), 1 rejected.} */
+    static String sentence(Coverage coverage) {
+        List<String> counts = new ArrayList<>();
+        for (Coverage.Outcome outcome : Coverage.Outcome.values()) {
+            int number = coverage.count(outcome);
+            if (number > 0) {
+                boolean undated = outcome == Coverage.Outcome.USED && coverage.undated() > 0;
+                counts.add(number + " " + Furniture.outcome(outcome)
+                        + (undated ? " (" + coverage.undated() + " undated)" : ""));
+            }
+        }
+        return Furniture.count(coverage.read(), "file") + " read"
+                + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
+    }
+
     private static Map<String, Object> count(String what, int number) {
         return new Model().with("what", what).with("number", number).map();
     }

@@ -19,6 +19,10 @@ final class Furniture {
             "E", "unreliable",
             "F", "cannot be judged");
 
+    /** What stands below a mail: how to read it. */
+    static final String OWN_WORDS = "Every statement is the source’s own words; words in [square brackets] are the"
+            + " program’s. Figures and accounts that differ stand side by side.";
+
     private Furniture() {}
 
     static String title(SectionKind kind) {
@@ -116,6 +120,16 @@ final class Furniture {
 
     /** {@code 1 article}, {@code 2 articles}. */
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /** {@code 1 story}, {@code 2 stories}. */
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** {@code 1 further story}, {@code 2 further stories}. */
+    static String further(int number, String one, String many) {
+        return number + " further " + (number == 1 ? one : many);
     }
 }

@@ -18,19 +18,36 @@ final class PageModel {
 
     private final Briefing briefing;
     private final EditionIndex index;
+    private final boolean whole;
+    private final boolean single;
     private final Citations citations;
     private final SectionModel sections;
 
-    private PageModel(Briefing briefing) {
+    private PageModel(Briefing briefing, EditionIndex index, boolean whole, boolean single) {
         this.briefing = briefing;
-        this.index = new EditionIndex(briefing);
+        this.index = index;
+        this.whole = whole;
+        this.single = single;
         this.citations = new Citations(index);
         this.sections = new SectionModel(index, citations, briefing.edition().previous() != null);
     }
 
     /** The model for one medium: on paper ({@code paged}) or on a screen. */
     static Map<String, Object> of(Briefing briefing, boolean paged) {
-        return new PageModel(briefing).page(paged);
+        EditionIndex index = new EditionIndex(briefing);
+        return new PageModel(briefing, index, true, briefing.stories().size() == 1).page(paged);
+    }
+
+    /**
+     * The model of some stories of an edition.
+     *
+     * @param part the edition with the stories and the lines of At a glance that are to be printed
+     * @param index of the whole edition
+     * @param whole whether nothing is left out: only then is said of a section that it is empty
+     * @param single whether the whole edition has one story
+     */
+    static Map<String, Object> of(Briefing part, EditionIndex index, boolean whole, boolean single) {
+        return new PageModel(part, index, whole, single).page(false);
     }
 
     private Map<String, Object> page(boolean paged) {
@@ -48,7 +65,7 @@ final class PageModel {
                 .with("marking", marking(briefing.marking()))
                 .with("spread", spread())
                 .with("glance", sections.plain(briefing.glance()))
-                .with("single", briefing.stories().size() == 1)
+                .with("single", single)
                 .with("stories", stories());
         // last: it needs the anchors of all citations before it
         return page.with("sources", sources())
@@ -102,21 +119,20 @@ final class PageModel {
 
     /** A story in one line needs no heading above it. */
     private boolean isBrief(StoryPage page) {
-        return briefing.stories().size() > 1
+        return !single
                 && page.sections().size() == 1
                 && isGlance(page.sections().get(0));
     }
 
     /** The story's own sections; an edition of one story also says which of the main ones are empty. */
     private List<Map<String, Object>> sections(StoryPage page) {
-        boolean single = briefing.stories().size() == 1;
         List<Section> printed = new ArrayList<>();
         for (Section section : page.sections()) {
             if (!section.items().isEmpty() && !(single && isGlance(section))) {
                 printed.add(section);
             }
         }
-        if (single) {
+        if (single && whole) {
             addAbsent(printed);
         }
         return printed.stream()
