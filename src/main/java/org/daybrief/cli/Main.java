@@ -66,8 +66,8 @@ public final class Main {
         }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
-                return "The database failed. Make room on the disk of the home folder and run again to go on;"
-                        + " the log has the details.";
+                return "The database failed. Make room on the disk of the home folder, or see whether the database server is up,"
+                        + " and run again to go on; the log has the details.";
             }
         }
         return "The command failed: " + problem + ". Please report it.";

@@ -87,6 +87,7 @@ final class AnalyzeStep implements ItemReader<StoredFile>, ItemProcessor<StoredF
         }
         archive.add(unknown);
         manifest.read(run.id(), states);
+        run.lease().hold();
         done += chunk.size();
         run.progress().at("analyze", done, total);
     }

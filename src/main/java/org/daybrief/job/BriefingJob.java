@@ -77,7 +77,9 @@ final class BriefingJob {
                 .tasklet(
                         (contribution, context) -> {
                             run.progress().at(name, 0, 0);
+                            run.lease().check();
                             step.run(run);
+                            run.lease().hold();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

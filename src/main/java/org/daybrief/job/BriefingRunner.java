@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.daybrief.job.EditionReport.Result;
+import org.daybrief.store.Claim;
 import org.daybrief.store.EditionKey;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.StoredEdition;
@@ -18,9 +18,6 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** Runs editions: decides whether there is anything to do, takes the lease, recovers what a dead run has left, starts the job. */
 public final class BriefingRunner {
-
-    /** Unique for this process: a lease of another owner is not ours. */
-    private static final String OWNER = UUID.randomUUID().toString();
 
     private final Stores stores;
     private final JobStarter starter;
@@ -39,17 +36,7 @@ public final class BriefingRunner {
      */
     public EditionReport run(RunRequest request) throws IOException {
         long began = System.nanoTime();
-        List<StoredEdition> revisions =
-                stores.editions().revisions(request.definition().id(), request.date());
-        StoredEdition last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
-        Outcome outcome;
-        if (last == null) {
-            outcome = make(request, create(new EditionKey(request.definition().id(), request.date(), 1)));
-        } else if (last.state() != EditionState.DONE) {
-            outcome = make(request, last);
-        } else {
-            outcome = again(request, revisions, last);
-        }
+        Outcome outcome = decide(request);
         return report(outcome, Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -70,11 +57,21 @@ public final class BriefingRunner {
         }
     }
 
+    private Outcome decide(RunRequest request) throws IOException {
+        List<StoredEdition> revisions =
+                stores.editions().revisions(request.definition().id(), request.date());
+        StoredEdition last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
+        if (last == null) {
+            return make(request, create(new EditionKey(request.definition().id(), request.date(), 1)));
+        }
+        return last.state() == EditionState.DONE ? again(request, revisions, last) : make(request, last);
+    }
+
     private StoredEdition create(EditionKey key) {
         try {
             return stores.editions().create(key);
         } catch (DuplicateKeyException e) {
-            throw new EditionBusyException("Another run has just begun this edition. Wait for its end.");
+            return stores.editions().find(key).orElseThrow(() -> e); // another run has just begun it
         }
     }
 
@@ -104,8 +101,16 @@ public final class BriefingRunner {
         return make(request, create(last.key().next()));
     }
 
-    private Outcome make(RunRequest request, StoredEdition edition) throws IOException {
-        try (Lease lease = Lease.take(stores.leases(), clock, edition.id(), OWNER)) {
+    private Outcome make(RunRequest request, StoredEdition wanted) throws IOException {
+        Claim claim = stores.leases().take(wanted.key());
+        if (claim instanceof Claim.Denied denied) {
+            throw EditionBusyException.of(denied);
+        }
+        if (!(claim instanceof Claim.Granted granted)) {
+            return decide(request); // done meanwhile
+        }
+        try (Lease lease = new Lease(stores.leases(), clock, wanted.id(), granted.fence())) {
+            StoredEdition edition = stores.editions().find(wanted.key()).orElseThrow(); // as others have left it
             begin(request, edition);
             EditionRun run = new EditionRun(
                     edition.id(), edition.key(), request.definition(), request.settings(), lease, request.progress());

@@ -41,7 +41,6 @@ final class ComposeStep implements EditionStep {
 
     @Override
     public void run(EditionRun run) {
-        run.lease().check();
         List<FileState> files = manifest.states(run.id());
         Edition edition = edition(run);
         Briefing briefing = dated(composer.compose(run.definition(), edition, used(run, files), others(files)), run);

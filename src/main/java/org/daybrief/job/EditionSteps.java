@@ -56,12 +56,16 @@ final class EditionSteps {
 
     EditionStep publish() {
         return run -> {
-            run.lease().check();
+            run.lease().hold(); // while files are placed, which no rollback takes back
             publication.publish(run);
         };
     }
 
     EditionStep settle() {
-        return new SettleStep(editions, manifest);
+        SettleStep settle = new SettleStep(editions, manifest);
+        return run -> {
+            run.lease().hold();
+            settle.run(run);
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 
 /** What the job runs on. Named bean by bean: auto-configuration would cost a short run a second. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,8 @@ class JobConfiguration {
         JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(source);
         factory.setTransactionManager(transactions);
+        // our lease lets one start an edition; serializable starts of two different ones would refuse each other
+        factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
         return factory;
     }
 

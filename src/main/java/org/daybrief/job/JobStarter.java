@@ -1,6 +1,7 @@
 package org.daybrief.job;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.daybrief.render.TemplateProblem;
@@ -18,6 +19,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -64,16 +66,26 @@ final class JobStarter {
         try {
             EditionSteps steps = new EditionSteps(stores, run.key());
             BriefingJob job = new BriefingJob(repository, transactions, steps, stop);
-            return ending(operator.start(job.of(run, threads), BriefingJob.parameters(run.key())));
-        } catch (JobInstanceAlreadyCompleteException
-                | JobExecutionAlreadyRunningException
-                | JobRestartException
-                | InvalidJobParametersException e) {
+            JobExecution execution = operator.start(job.of(run, threads), BriefingJob.parameters(run.key()));
+            Ending ending = ending(execution);
+            return ending.state() == EditionState.FAILED ? failed(run, ending) : ending;
+        } catch (JobExecutionAlreadyRunningException | DataAccessException e) {
+            LOG.error("The job of {} was refused", run.key(), e);
+            return failed(run, new Ending(EditionState.FAILED, told(e), null));
+        } catch (JobInstanceAlreadyCompleteException | JobRestartException | InvalidJobParametersException e) {
             LOG.error("The job of {} could not be started", run.key(), e);
             return new Ending(EditionState.FAILED, "The job could not be started: " + e.getMessage(), null);
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** Whatever it died of: one that has lost its lease has been taken over. */
+    private static Ending failed(EditionRun run, Ending ending) {
+        if (run.lease().isLost()) {
+            throw EditionBusyException.takenOver();
+        }
+        return ending;
     }
 
     void recover(EditionKey key) {
@@ -135,7 +147,20 @@ final class JobStarter {
             return "A file could not be written or read: " + problem.getMessage()
                     + ". Make room on the disk or change the rights, and run again to go on.";
         }
+        if (isOfTheDatabase(problem)) {
+            return "The database failed. Make room on the disk of the home folder, or see whether the database server is up,"
+                    + " and run again to go on; the log has the details.";
+        }
         return "The run failed: " + problem + ". The log has the details; run again to go on.";
+    }
+
+    private static boolean isOfTheDatabase(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its message says by itself what happened and what to do. */

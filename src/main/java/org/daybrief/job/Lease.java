@@ -2,15 +2,18 @@ package org.daybrief.job;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.LeaseStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right to work on an edition, renewed while it is held: guards start, restart and recovery, which Spring Batch does not. */
 final class Lease implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
 
     private final LeaseStore store;
     private final Clock clock;
@@ -19,7 +22,8 @@ final class Lease implements AutoCloseable {
     private final ScheduledExecutorService heart;
     private EditionState outcome = EditionState.FAILED;
 
-    private Lease(LeaseStore store, Clock clock, long edition, long fence) {
+    /** As granted by the store. */
+    Lease(LeaseStore store, Clock clock, long edition, long fence) {
         this.store = store;
         this.clock = clock;
         this.edition = edition;
@@ -33,24 +37,37 @@ final class Lease implements AutoCloseable {
         heart.scheduleAtFixedRate(this::renew, period, period, TimeUnit.SECONDS);
     }
 
-    /** @throws EditionBusyException where somebody else works on the edition */
-    static Lease take(LeaseStore store, Clock clock, long edition, String owner) {
-        OptionalLong fence = store.take(edition, owner, true, OffsetDateTime.now(clock));
-        if (fence.isEmpty()) {
-            throw new EditionBusyException("Another run works on this edition. Wait for its end.");
+    /** A beat that fails must not be the last: the next one may reach the database again. */
+    private void renew() {
+        try {
+            store.renew(edition, fence);
+        } catch (RuntimeException e) {
+            LOG.warn("The lease of edition {} could not be renewed", edition, e);
         }
-        return new Lease(store, clock, edition, fence.getAsLong());
     }
 
-    /** @throws EditionBusyException where the lease was lost: nothing may be written any more */
+    /** Whether another has taken over. */
+    boolean isLost() {
+        return !store.isHeld(edition, fence);
+    }
+
+    /** @throws EditionBusyException where another has taken over: there is no use in going on */
     void check() {
-        if (!renew()) {
-            throw new EditionBusyException("Another run has taken over this edition.");
+        if (isLost()) {
+            throw EditionBusyException.takenOver();
         }
     }
 
-    private boolean renew() {
-        return store.renew(edition, fence, OffsetDateTime.now(clock));
+    /**
+     * Makes sure that what the transaction of the caller does counts only while the lease is ours: nobody can take it before the
+     * transaction's end.
+     *
+     * @throws EditionBusyException where the lease was lost: nothing may be written any more
+     */
+    void hold() {
+        if (!store.hold(edition, fence)) {
+            throw EditionBusyException.takenOver();
+        }
     }
 
     /** What the edition is when the lease is given back; failed where nobody says so. */

@@ -3,6 +3,7 @@ package org.daybrief.job;
 import org.daybrief.store.EditionKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
@@ -28,6 +29,7 @@ final class Recovery {
         if (instance == null) {
             return;
         }
+        repository.getJobExecutions(instance).forEach(this::settle);
         JobExecution last = repository.getLastJobExecution(instance);
         if (last == null) {
             LOG.info("Removing the job instance of {} that was left without an execution", key);
@@ -35,6 +37,15 @@ final class Recovery {
         } else if (last.isRunning() || last.getStepExecutions().stream().anyMatch(Recovery::isRunning)) {
             LOG.info("Recovering the job of {} that a dead process has left {}", key, last.getStatus());
             operator.recover(last);
+        }
+    }
+
+    /** One that was taken over while it only slept leaves UNKNOWN, which Spring Batch never starts again. */
+    private void settle(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+            execution.setStatus(BatchStatus.FAILED);
+            execution.setEndTime(execution.getLastUpdated());
+            repository.update(execution);
         }
     }
 

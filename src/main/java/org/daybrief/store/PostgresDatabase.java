@@ -29,6 +29,8 @@ final class PostgresDatabase {
         config.setMaximumPoolSize(6); // one of them is the sign of life
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
+        config.setConnectionInitSql(
+                "set lock_timeout = '20s'"); // a process that sleeps in a transaction stops nobody for ever
         // a server that is not there is told within seconds; the address may say otherwise
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("loginTimeout", "8");

@@ -18,6 +18,7 @@ public record Stores(
         EntryStore entries,
         ArtifactStore artifacts,
         LeaseStore leases,
+        Presence presence,
         SubscriberStore subscribers,
         TokenStore tokens,
         SignUpStore signUps,
@@ -30,19 +31,22 @@ public record Stores(
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
         JdbcClient jdbc = JdbcClient.create(template);
+        Presence presence = Presence.on(source);
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         return new Stores(
                 new EditionStore(jdbc),
                 new ManifestStore(template),
                 new EntryStore(template),
                 new ArtifactStore(jdbc),
-                new LeaseStore(jdbc),
+                new LeaseStore(jdbc, transactions, presence),
+                presence,
                 new SubscriberStore(template),
                 new TokenStore(jdbc),
                 new SignUpStore(jdbc),
                 new LetterStore(jdbc),
                 new ArchiveStore(template),
                 new DeliveryStore(template),
-                new TransactionTemplate(new JdbcTransactionManager(source)),
+                transactions,
                 new ScheduleStore(jdbc));
     }
 }

@@ -1,10 +1,8 @@
 package org.daybrief.store;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What differs between the two databases, where their SQL does not. */
 enum Vendor {
@@ -23,13 +21,8 @@ enum Vendor {
     }
 
     static Vendor of(DataSource source) {
-        Connection connection = DataSourceUtils.getConnection(source);
-        try {
-            return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName()) ? POSTGRESQL : H2;
-        } catch (SQLException e) {
-            throw new SQLExceptionSubclassTranslator().translate("which database this is", null, e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
-        }
+        String product = new JdbcTemplate(source)
+                .execute((Connection connection) -> connection.getMetaData().getDatabaseProductName());
+        return "PostgreSQL".equals(product) ? POSTGRESQL : H2;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.text.Digest;
 
 /** The real program in a process of its own, on the class path of the tests. */
@@ -47,8 +48,19 @@ final class DaybriefProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().remove("DAYBRIEF_HOME");
+        builder.environment().remove("DAYBRIEF_DATABASE_PASSWORD");
         builder.environment().putAll(environment);
         return new DaybriefProcess(builder.start(), log);
+    }
+
+    /** Writes settings that name the database. */
+    static void configure(Path file, DatabaseSettings database) throws IOException {
+        Files.writeString(
+                file,
+                database.isEmbedded()
+                        ? "daybrief:\n  database: {}\n"
+                        : "daybrief:\n  database:\n    url: \"" + database.url() + "\"\n    username: "
+                                + database.username() + "\n");
     }
 
     Process process() {

@@ -21,6 +21,7 @@ import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
 import org.daybrief.store.EditionKey;
+import org.daybrief.store.EditionState;
 import org.daybrief.store.ScheduleStore.Skip;
 import org.daybrief.store.ScheduleStore.SkipKind;
 import org.junit.jupiter.api.AfterEach;
@@ -175,16 +176,13 @@ class DueRunsTest {
 
     @Test
     void anEditionThatBringsTheProcessDownComesToAnEnd() {
-        context.stores().editions().create(new EditionKey("daily", SUNDAY, 1));
-        for (int i = 0; i < 10; i++) {
-            long id = context.stores()
-                    .editions()
-                    .find(new EditionKey("daily", SUNDAY, 1))
-                    .orElseThrow()
-                    .id();
+        EditionKey key = new EditionKey("daily", SUNDAY, 1);
+        long id = context.stores().editions().create(key).id();
+        for (int fence = 1; fence <= 10; fence++) {
+            context.stores().leases().take(key);
             context.stores()
                     .leases()
-                    .take(id, "dead " + i, true, clock.instant().atOffset(ZoneOffset.UTC));
+                    .release(id, fence, EditionState.RUNNING, clock.instant().atOffset(ZoneOffset.UTC));
         }
 
         assertThat(runs(1).pass(Progress.NONE).waiting())

@@ -2,6 +2,7 @@ package org.daybrief.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.daybrief.settings.DatabaseSettings;
 
 /**
@@ -59,6 +60,20 @@ public enum TestDatabase {
 
     /** A new database without any table. */
     public abstract DatabaseSettings empty();
+
+    /** A new database without any table, of a user who needs a password; the settings have none. Only on PostgreSQL. */
+    public static DatabaseSettings guarded() {
+        DatabaseSettings empty = TestPostgres.server().empty();
+        String url = Objects.requireNonNull(empty.url());
+        String name = url.substring(url.lastIndexOf('/') + 1);
+        TestPostgres.server().run("alter database " + name + " owner to " + TestPostgres.GUARDED);
+        return new DatabaseSettings(url, TestPostgres.GUARDED, null);
+    }
+
+    /** The password of the user of {@link #guarded}. */
+    public static String password() {
+        return TestPostgres.PASSWORD;
+    }
 
     /** A new database, open; the caller closes it. */
     public HikariDataSource open(Path home) {

@@ -2,7 +2,10 @@ package org.daybrief.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +20,10 @@ import org.junit.jupiter.api.Assumptions;
 final class TestPostgres {
 
     private static final String TEMPLATE = "daybrief_template";
+    /** A user who needs a password; all others need none. */
+    static final String GUARDED = "guarded";
+
+    static final String PASSWORD = "open sesame";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static @Nullable TestPostgres running;
@@ -48,12 +55,23 @@ final class TestPostgres {
                 .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
+                .setDataDirectoryCustomizer(TestPostgres::guard)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
         TestPostgres server = new TestPostgres(postgres);
+        server.run("create role " + GUARDED + " login password '" + PASSWORD + "'");
         server.run("create database " + TEMPLATE);
         try (HikariDataSource source = Database.open(Path.of("target"), server.settings(TEMPLATE))) {
             return server;
+        }
+    }
+
+    private static void guard(File data) {
+        Path rules = data.toPath().resolve("pg_hba.conf");
+        try {
+            Files.writeString(rules, "host all " + GUARDED + " all scram-sha-256\n" + Files.readString(rules));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -67,6 +85,17 @@ final class TestPostgres {
         String name = "test_" + COUNT.incrementAndGet();
         run("create database " + name);
         return settings(name);
+    }
+
+    /** Lets nobody but the database's owner make tables in it. */
+    static void revokeCreate(DatabaseSettings database) {
+        try (HikariDataSource source = PostgresDatabase.open(database);
+                Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("revoke create on schema public from public");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Executes as the server's owner. */
