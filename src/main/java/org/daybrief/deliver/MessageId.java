@@ -14,8 +14,12 @@ public final class MessageId {
         return of("edition\n" + briefing + "\n" + date + "\n" + to.key(), from);
     }
 
-    /** Of a letter; the same words to the same address are the same letter. */
-    static String of(String content, Sender from) {
+    /** Of a letter: the same words to the same address are the same letter. */
+    public static String ofLetter(EmailAddress to, String text, Sender from) {
+        return of("letter\n" + to.key() + "\n" + text, from);
+    }
+
+    private static String of(String content, Sender from) {
         return Digest.sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, 40) + "@"
                 + from.address().domain();
     }

@@ -45,14 +45,14 @@ final class AudienceStories {
     Briefing first(Briefing of, int stories) {
         return with(
                 of.stories().subList(0, stories).stream()
-                        .map(this::withoutRepeats)
+                        .map(page -> withoutRepeats(page, of.glance()))
                         .toList(),
                 of.glance());
     }
 
     /** The first story with its first sections only. */
     Briefing firstSections(Briefing of, int sections) {
-        StoryPage page = withoutRepeats(of.stories().get(0));
+        StoryPage page = withoutRepeats(of.stories().get(0), of.glance());
         StoryPage cut = new StoryPage(page.story(), page.sections().subList(0, sections));
         return with(sections == 0 ? List.of() : List.of(cut), of.glance());
     }
@@ -60,7 +60,7 @@ final class AudienceStories {
     int sections(Briefing of) {
         return of.stories().isEmpty()
                 ? 0
-                : withoutRepeats(of.stories().get(0)).sections().size();
+                : withoutRepeats(of.stories().get(0), of.glance()).sections().size();
     }
 
     Briefing with(List<StoryPage> stories, List<Section.Item> glance) {
@@ -126,9 +126,12 @@ final class AudienceStories {
         return first.subList(0, Math.min(GLANCE, first.size()));
     }
 
-    /** At a glance and Timeline of a story go where all their lines stand in its other sections. */
-    private StoryPage withoutRepeats(StoryPage page) {
+    /** At a glance and Timeline of a story go where all their lines stand in its other sections or on top of the mail. */
+    private StoryPage withoutRepeats(StoryPage page, List<Section.Item> glance) {
         Set<String> elsewhere = new HashSet<>();
+        if (page.sections().size() > 1) {
+            glance.forEach(item -> elsewhere.add(printed(item)));
+        }
         page.sections().stream()
                 .filter(section -> !repeats(section))
                 .forEach(section -> elsewhere.addAll(printed(section)));

@@ -29,12 +29,13 @@ final class MailNotes {
         String words = audience.topics().stream()
                 .map(topic -> "“" + Visible.of(topic) + "”")
                 .collect(Collectors.joining(", "));
-        String left = frame.attached() != null || frame.page() != null
-                ? "; the others are" + where(frame).substring(1)
-                : "; the others are left out";
+        if (stories == all) {
+            return "Your topics: " + words + ". No story is left out.";
+        }
+        boolean elsewhere = frame.attached() != null || frame.page() != null;
         return "Your topics: " + words + ". " + stories + " of " + Furniture.count(all, "story", "stories")
                 + (stories == 1 ? " is about them" : " are about them")
-                + (stories == all ? "" : left) + ".";
+                + (elsewhere ? "; the others are" + where(frame).substring(1) : "; the others are left out") + ".";
     }
 
     /** Where the whole edition is; null where there is nothing to point to. */

@@ -123,6 +123,7 @@ public final class MailRenderer {
         put(page, "topics", notes.topics(about.stories().size()));
         put(page, "further", further == null ? null : further + ".");
         put(page, "pointer", notes.pointer());
+        page.put("tooLarge", frame.tooLarge());
         put(page, "page", frame.page());
         put(page, "attached", frame.attached());
         put(page, "unsubscribe", frame.unsubscribe() ? MailBody.UNSUBSCRIBE : null);
