@@ -2,6 +2,7 @@ package org.daybrief.deliver;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.daybrief.briefing.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefing id of the definition
  * @param date edition date
  * @param revision of the edition
+ * @param marking of the edition
  * @param subscriber id of the subscriber's row
  * @param address as the subscriber has written it
  * @param addressKey the same for all writings of one address
@@ -30,6 +32,7 @@ public record Delivery(
         String briefing,
         LocalDate date,
         int revision,
+        Marking marking,
         long subscriber,
         String address,
         String addressKey,
@@ -41,6 +44,12 @@ public record Delivery(
         @Nullable String message,
         @Nullable String messageId,
         @Nullable Instant sentAt) {
+
+    /** The address as it is sent to. */
+    public EmailAddress recipient() {
+        int at = address.lastIndexOf('@');
+        return new EmailAddress(address.substring(0, at), address.substring(at + 1));
+    }
 
     /** As {@code send --retry} takes it and {@code deliveries} prints it. */
     public String editionName() {

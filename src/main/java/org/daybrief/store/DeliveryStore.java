@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybrief.briefing.Marking;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
 import org.daybrief.deliver.Outcome;
@@ -31,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DeliveryStore {
 
     private static final String COLUMNS = """
-            select id, edition, briefing, edition_date, revision, subscriber, address, address_key, state, attempts, first_try,
+            select id, edition, briefing, edition_date, revision, marking, subscriber, address, address_key, state, attempts, first_try,
                    next_at, code, message, message_id, sent_at
             from delivery
             """;
@@ -52,12 +53,12 @@ public final class DeliveryStore {
      *
      * @return how many were added
      */
-    public int enqueue(long edition, EditionKey key, List<Subscriber> recipients, Instant now) {
+    public int enqueue(long edition, EditionKey key, Marking marking, List<Subscriber> recipients, Instant now) {
         jdbc.sql("""
-                        update delivery set edition = ?, revision = ?
+                        update delivery set edition = ?, revision = ?, marking = ?
                         where briefing = ? and edition_date = ? and state = 'PENDING' and attempts = 0 and revision < ?
                         """)
-                .params(edition, key.revision(), key.briefing(), key.date(), key.revision())
+                .params(edition, key.revision(), marking.label(), key.briefing(), key.date(), key.revision())
                 .update();
         Set<String> known =
                 new HashSet<>(jdbc.sql("select address_key from delivery where briefing = ? and edition_date = ?")
@@ -68,44 +69,45 @@ public final class DeliveryStore {
                 .filter(each -> known.add(each.address().key()))
                 .toList();
         if (!added.isEmpty()) {
-            insert(edition, key, added, now);
+            insert(edition, key, marking, added, now);
         }
         return added.size();
     }
 
-    private void insert(long edition, EditionKey key, List<Subscriber> recipients, Instant now) {
+    private void insert(long edition, EditionKey key, Marking marking, List<Subscriber> recipients, Instant now) {
         batch.batchUpdate("""
-                insert into delivery (edition, briefing, edition_date, revision, subscriber, address, address_key, state, next_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
+                insert into delivery (edition, briefing, edition_date, revision, marking, subscriber, address, address_key, state, next_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
                 """, recipients, 1000, (row, recipient) -> {
             row.setLong(1, edition);
             row.setString(2, key.briefing());
             row.setObject(3, key.date());
             row.setInt(4, key.revision());
-            row.setLong(5, recipient.id());
-            row.setString(6, recipient.address().text());
-            row.setString(7, recipient.address().key());
-            row.setObject(8, time(now));
+            row.setString(5, marking.label());
+            row.setLong(6, recipient.id());
+            row.setString(7, recipient.address().text());
+            row.setString(8, recipient.address().key());
+            row.setObject(9, time(now));
         });
     }
 
     /**
      * Settles what a dead process has left in the hands of a connection.
      *
-     * @param owner who asks: its own rows are not touched
+     * @param living owners that live: their rows are not touched
      * @param claimedBefore only rows claimed before this moment: a process that lives claims none for so long
      * @param again whether they are sent again; else nobody knows, and a person decides
      * @return how many
      */
-    public int settleAbandoned(String owner, Instant claimedBefore, boolean again, Instant now) {
+    public int settleAbandoned(Collection<String> living, Instant claimedBefore, boolean again, Instant now) {
         return jdbc.sql("""
                         update delivery set state = :state, next_at = :next, message = :message, code = null
-                        where state = 'SENDING' and owner <> :owner and claimed_at <= :before
+                        where state = 'SENDING' and owner not in (:living) and claimed_at <= :before
                         """)
                 .param("state", (again ? DeliveryState.RETRY : DeliveryState.UNKNOWN).name())
                 .param("next", again ? time(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("message", "Daybrief ended while the message was handed over")
-                .param("owner", owner)
+                .param("living", living)
                 .param("before", time(claimedBefore))
                 .update();
     }
@@ -223,19 +225,25 @@ public final class DeliveryStore {
     }
 
     /**
-     * The server takes nothing now: counts as a try of every message that is due, for all of them were to go.
+     * What was not tried because nobody got through to the server.
      *
-     * @return the next moment at which one is to be tried; empty where none is left
+     * @param again how many messages are tried again
+     * @param givenUp how many are not
      */
-    public Optional<Instant> postponeAll(String why, Instant now) {
+    public record Postponed(int again, int givenUp) {}
+
+    /** The server takes nothing now: counts as a try of every message that is due, for all of them were to go. */
+    public Postponed postponeAll(String why, Instant now) {
         List<Integer> tries =
                 jdbc.sql("""
                         select distinct attempts from delivery where state in ('PENDING', 'RETRY') and next_at <= ?
                         order by attempts desc
                         """).param(time(now)).query(Integer.class).list();
+        int again = 0;
+        int ended = 0;
         for (int made : tries) {
             Instant next = RetrySchedule.next(made + 1, now, now).orElseThrow();
-            jdbc.sql("""
+            ended += jdbc.sql("""
                             update delivery set state = 'REFUSED', attempts = attempts + 1, next_at = null, code = null, message = :message
                             where state in ('PENDING', 'RETRY') and next_at <= :now and attempts = :made and first_try < :ended
                             """)
@@ -244,7 +252,7 @@ public final class DeliveryStore {
                     .param("made", made)
                     .param("ended", time(next.minus(RetrySchedule.END)))
                     .update();
-            jdbc.sql("""
+            again += jdbc.sql("""
                             update delivery set state = 'RETRY', attempts = attempts + 1, first_try = coalesce(first_try, :now),
                                    next_at = :next, code = null, message = :message
                             where state in ('PENDING', 'RETRY') and next_at <= :now and attempts = :made
@@ -255,7 +263,7 @@ public final class DeliveryStore {
                     .param("made", made)
                     .update();
         }
-        return nextAt();
+        return new Postponed(again, ended);
     }
 
     /** Lets all that is due rest until the moment, untried. */
@@ -351,6 +359,7 @@ public final class DeliveryStore {
                 row.getString("briefing"),
                 row.getObject("edition_date", LocalDate.class),
                 row.getInt("revision"),
+                Marking.ofLabel(row.getString("marking")).orElse(Marking.RED),
                 row.getLong("subscriber"),
                 row.getString("address"),
                 row.getString("address_key"),

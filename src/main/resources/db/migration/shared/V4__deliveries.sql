@@ -8,6 +8,7 @@ create table if not exists delivery (
     briefing     varchar(64) not null,
     edition_date date not null,
     revision     int not null,
+    marking      varchar(24) not null,              -- of the edition: who may not see it gets nothing
     subscriber   bigint not null,
     address      varchar(320) not null,             -- as it was given
     address_key  varchar(320) not null,             -- in one form for all writings of it

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.daybrief.briefing.Marking;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
 import org.daybrief.deliver.EmailAddress;
@@ -58,13 +59,14 @@ class DeliveryStoreTest {
 
     @Test
     void anAddressGetsOneMessageOfADateHoweverOftenItIsEnqueued() throws Exception {
-        assertThat(deliveries.enqueue(1, MONDAY, recipients("ann@example.org", "Ben@Example.ORG"), FIVE))
+        assertThat(deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org", "Ben@Example.ORG"), FIVE))
                 .isEqualTo(2);
         settle(claim(0), new Outcome.Taken(new Reply(250, "250 ok")), FIVE);
 
         assertThat(deliveries.enqueue(
                         2,
                         MONDAY.next(),
+                        Marking.CLEAR,
                         recipients("ANN@example.org", "ben@example.org", "ben@EXAMPLE.org", "cy@example.org"),
                         FIVE))
                 .isEqualTo(1);
@@ -83,7 +85,7 @@ class DeliveryStoreTest {
         for (int i = 0; i < 100; i++) {
             many.add(subscriber(i, "reader" + i + "@example.org"));
         }
-        deliveries.enqueue(1, MONDAY, many, FIVE);
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, many, FIVE);
         ConcurrentLinkedQueue<Long> claimed = new ConcurrentLinkedQueue<>();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> lanes = new ArrayList<>();
@@ -107,7 +109,7 @@ class DeliveryStoreTest {
 
     @Test
     void aMessageThatIsNotTakenWaitsByTheScheduleAndIsGivenUpAfterADay() throws Exception {
-        deliveries.enqueue(1, MONDAY, recipients("ann@example.org"), FIVE);
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org"), FIVE);
         List<Long> minutes = new ArrayList<>();
         Instant now = FIVE;
         while (deliveries.nextAt().isPresent()) {
@@ -128,13 +130,14 @@ class DeliveryStoreTest {
 
     @Test
     void whatADeadProcessHadInHandIsUnknownOrSentAgainAsPromised() throws Exception {
-        deliveries.enqueue(1, MONDAY, recipients("ann@example.org", "ben@example.org"), FIVE);
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org", "ben@example.org"), FIVE);
         Delivery first = claim(0);
 
-        assertThat(deliveries.settleAbandoned("me", FIVE, false, FIVE)).isZero();
-        assertThat(deliveries.settleAbandoned("another", FIVE.minusSeconds(1), false, FIVE))
+        assertThat(deliveries.settleAbandoned(Set.of("me"), FIVE, false, FIVE)).isZero();
+        assertThat(deliveries.settleAbandoned(Set.of("another"), FIVE.minusSeconds(1), false, FIVE))
                 .isZero();
-        assertThat(deliveries.settleAbandoned("another", FIVE, false, FIVE)).isEqualTo(1);
+        assertThat(deliveries.settleAbandoned(Set.of("another"), FIVE, false, FIVE))
+                .isEqualTo(1);
         assertThat(row(first)).satisfies(row -> {
             assertThat(row.state()).isEqualTo(DeliveryState.UNKNOWN);
             assertThat(row.nextAt()).isNull();
@@ -142,7 +145,8 @@ class DeliveryStoreTest {
         });
 
         Delivery second = claim(0);
-        assertThat(deliveries.settleAbandoned("another", FIVE, true, FIVE)).isEqualTo(1);
+        assertThat(deliveries.settleAbandoned(Set.of("another"), FIVE, true, FIVE))
+                .isEqualTo(1);
         assertThat(row(second).state()).isEqualTo(DeliveryState.RETRY);
         assertThat(deliveries
                         .claim(second.id(), "another", "a new one", FIVE)
@@ -153,9 +157,9 @@ class DeliveryStoreTest {
 
     @Test
     void lateNewsOfAMessageThatWasThoughtLostIsBelieved() throws Exception {
-        deliveries.enqueue(1, MONDAY, recipients("ann@example.org"), FIVE);
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org"), FIVE);
         Delivery slow = claim(0);
-        deliveries.settleAbandoned("another", FIVE, false, FIVE);
+        deliveries.settleAbandoned(Set.of("another"), FIVE, false, FIVE);
 
         settle(slow, new Outcome.Taken(new Reply(250, "250 ok")), FIVE);
 
@@ -164,7 +168,7 @@ class DeliveryStoreTest {
 
     @Test
     void aLostMessageIsSentAgainOnlyWhereThatIsPromised() throws Exception {
-        deliveries.enqueue(1, MONDAY, recipients("ann@example.org", "ben@example.org"), FIVE);
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org", "ben@example.org"), FIVE);
         Delivery first = claim(0);
         Delivery second = claim(0);
 
@@ -176,24 +180,25 @@ class DeliveryStoreTest {
 
     @Test
     void aServerThatIsAwayCountsAsATryOfAllThatIsDue() throws Exception {
-        deliveries.enqueue(1, MONDAY, recipients("ann@example.org", "ben@example.org"), FIVE);
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org", "ben@example.org"), FIVE);
         settle(claim(0), new Outcome.NotNow(BUSY, BUSY.text()), FIVE);
         Instant later = FIVE.plus(Duration.ofMinutes(2));
 
-        assertThat(deliveries.postponeAll("connection refused", later)).contains(later.plus(Duration.ofMinutes(1)));
+        assertThat(deliveries.postponeAll("connection refused", later)).isEqualTo(new DeliveryStore.Postponed(2, 0));
         assertThat(deliveries.all(null, null, null))
                 .extracting(row -> row.address() + " " + row.state() + " " + row.attempts() + " "
                         + Duration.between(later, row.nextAt()).toMinutes())
                 .containsExactly("ann@example.org RETRY 2 5", "ben@example.org RETRY 1 1");
 
         Instant tomorrow = FIVE.plus(Duration.ofHours(25));
-        assertThat(deliveries.postponeAll("connection refused", tomorrow)).isEmpty();
+        assertThat(deliveries.postponeAll("connection refused", tomorrow)).isEqualTo(new DeliveryStore.Postponed(0, 2));
         assertThat(deliveries.all(null, null, DeliveryState.REFUSED)).hasSize(2);
     }
 
     @Test
     void anOperatorSendsAgainWhatWasNotDeliveredButNeverWhatWas() throws Exception {
-        deliveries.enqueue(1, MONDAY, recipients("a@example.org", "b@example.org", "c@example.org"), FIVE);
+        deliveries.enqueue(
+                1, MONDAY, Marking.CLEAR, recipients("a@example.org", "b@example.org", "c@example.org"), FIVE);
         settle(claim(0), new Outcome.Taken(new Reply(250, "250 ok")), FIVE);
         settle(claim(0), new Outcome.Refused(new Reply(550, "550 no"), true), FIVE);
         settle(claim(0), new Outcome.Lost("closed"), FIVE);

@@ -1,0 +1,41 @@
+package org.daybrief.mail;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.daybrief.deliver.Delivery;
+import org.daybrief.store.DeliveryStore;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out what is due, page by page; a row belongs to nobody before it is claimed. */
+final class DeliveryQueue {
+
+    private static final int PAGE = 200;
+
+    private final DeliveryStore deliveries;
+    private final Clock clock;
+    private final Deque<Delivery> page = new ArrayDeque<>();
+
+    DeliveryQueue(DeliveryStore deliveries, Clock clock) {
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /** The next one; null where nothing is due. */
+    synchronized @Nullable Delivery next() {
+        fill();
+        return page.poll();
+    }
+
+    /** How many are due, at least: not more than a page is looked at. */
+    synchronized int size() {
+        fill();
+        return page.size();
+    }
+
+    private void fill() {
+        if (page.isEmpty()) {
+            page.addAll(deliveries.due(clock.instant(), PAGE));
+        }
+    }
+}
