@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "config",
         mixinStandardHelpOptions = true,
-        subcommands = ConfigCommand.Check.class,
-        description = "Check the settings.")
+        subcommands = {ConfigCommand.Check.class, ConfigHashCommand.class},
+        description = "Check the settings, hash a password for them.")
 final class ConfigCommand implements Runnable {
 
     @Spec
@@ -23,7 +23,7 @@ final class ConfigCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: daybrief config check");
+        throw new ParameterException(spec.commandLine(), "Say what to do: daybrief config check, daybrief config hash");
     }
 
     /** Reads the settings as a run would. */

@@ -71,5 +71,7 @@ final class HomeFolder {
         root.detachAppender("home");
         root.addAppender(appender);
         root.setLevel(Level.INFO);
+        // what a visitor has mistyped is in the metrics; a line each would let him fill the disk
+        context.getLogger("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
     }
 }

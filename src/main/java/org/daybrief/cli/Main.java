@@ -48,6 +48,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main(workplace));
         if (workplace != Workplace.HERE) {
             line.registerConverter(Path.class, workplace).setExpandAtFiles(false);
+            SettingsOptions.move(line, workplace);
         }
         line.getCommandSpec().version(Version.lines());
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(Version.lines()));

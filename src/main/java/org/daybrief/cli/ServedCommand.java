@@ -75,17 +75,16 @@ final class ServedCommand implements IExecutionStrategy {
 
     /** The service that works with the home that the command names. */
     private static Optional<TokenFile> service(CommandSpec command) {
-        for (CommandSpec mixin : command.mixins().values()) {
-            if (mixin.userObject() instanceof SettingsOptions options) {
-                try {
-                    Settings settings = options.settings();
-                    return settings.database().isEmbedded() ? TokenFile.read(settings.home()) : Optional.empty();
-                } catch (SettingsException e) {
-                    return Optional.empty(); // the command itself says what is wrong
-                }
-            }
+        SettingsOptions options = SettingsOptions.of(command);
+        if (options == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            Settings settings = options.settings();
+            return settings.database().isEmbedded() ? TokenFile.read(settings.home()) : Optional.empty();
+        } catch (SettingsException e) {
+            return Optional.empty(); // the command itself says what is wrong
+        }
     }
 
     private static int ask(TokenFile service, List<String> arguments, CommandLine command) throws IOException {
@@ -121,12 +120,15 @@ final class ServedCommand implements IExecutionStrategy {
         arguments.forEach(call.putArray("arguments")::add);
         call.put("directory", Path.of("").toAbsolutePath().toString());
         call.put("terminal", Workplace.HERE.terminal() != null);
-        boolean asksForInput = arguments.size() > 1
-                && arguments.get(0).equals("subscribers")
-                && arguments.get(1).equals("import")
-                && arguments.contains("-");
-        call.put("input", asksForInput ? Workplace.HERE.in().readAllBytes() : new byte[0]);
+        if (takesInput(arguments)) {
+            call.put("input", Workplace.HERE.in().readAllBytes());
+        }
         return JsonMapper.shared().writeValueAsBytes(call);
+    }
+
+    /** No other command reads standard input: asking a terminal for it would wait for ever. */
+    private static boolean takesInput(List<String> arguments) {
+        return arguments.contains("subscribers") && arguments.contains("import") && arguments.contains("-");
     }
 
     private static int repeat(HttpURLConnection connection, CommandLine command) throws IOException {

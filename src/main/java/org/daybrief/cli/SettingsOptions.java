@@ -7,6 +7,7 @@ import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
 import org.daybrief.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,11 +63,12 @@ final class SettingsOptions {
     CommandSpec spec;
 
     private @Nullable Integer threads;
+    private Workplace workplace = Workplace.HERE;
 
     /** The file that is read; null where there is none and none was named. */
     @Nullable
     Path file() {
-        Path standard = workplace().resolve(DEFAULT_FILE);
+        Path standard = workplace.resolve(DEFAULT_FILE);
         return config != null ? config : Files.exists(standard) ? standard : null;
     }
 
@@ -91,7 +93,7 @@ final class SettingsOptions {
     }
 
     private Path home(Settings settings) {
-        Path given = workplace().home() == null ? home : workplace().home();
+        Path given = workplace.home() == null ? home : workplace.home();
         if (given != null) {
             return given;
         }
@@ -106,14 +108,30 @@ final class SettingsOptions {
     }
 
     private Path or(@Nullable Path option, Path setting) {
-        return option == null ? workplace().resolve(setting) : option;
+        return option == null ? workplace.resolve(setting) : option;
     }
 
     private @Nullable Path resolve(@Nullable Path setting) {
-        return setting == null ? null : workplace().resolve(setting);
+        return setting == null ? null : workplace.resolve(setting);
     }
 
-    private Workplace workplace() {
-        return Workplace.of(spec);
+    /** Those of the command; null where it has none. */
+    static @Nullable SettingsOptions of(CommandSpec command) {
+        for (CommandSpec mixin : command.mixins().values()) {
+            SettingsOptions options = mixin.userObject() instanceof SettingsOptions found ? found : of(mixin);
+            if (options != null) {
+                return options;
+            }
+        }
+        return null;
+    }
+
+    /** Lets the command and all below it work elsewhere than in this process's folder. */
+    static void move(CommandLine command, Workplace workplace) {
+        SettingsOptions options = of(command.getCommandSpec());
+        if (options != null) {
+            options.workplace = workplace;
+        }
+        command.getSubcommands().values().forEach(each -> move(each, workplace));
     }
 }

@@ -40,14 +40,17 @@ final class CommandController implements Ending {
 
     /** The command as it comes over the wire. */
     record Wanted(
-            @Nullable List<String> arguments, @Nullable String directory, boolean terminal, byte @Nullable [] input) {
+            @Nullable List<String> arguments,
+            @Nullable String directory,
+            @Nullable Boolean terminal,
+            byte @Nullable [] input) {
 
         CommandCall call() {
             try {
                 return new CommandCall(
                         arguments == null ? List.of() : arguments,
                         Path.of(directory == null ? "" : directory),
-                        terminal,
+                        Boolean.TRUE.equals(terminal),
                         input == null ? new byte[0] : input);
             } catch (IllegalArgumentException e) {
                 throw new Refusal(HttpStatus.BAD_REQUEST, "A command has a name and an absolute folder.");

@@ -18,7 +18,7 @@ import org.springframework.boot.web.server.servlet.Session;
 /** Tomcat with small limits: what is too big, too long or too slow is refused early. */
 final class HttpServer {
 
-    static final int MOST_FORM_BYTES = 64 << 10;
+    static final int MOST_BODY_BYTES = 64 << 10;
 
     private static final int MOST_HEADER_BYTES = 16 << 10;
     private static final int MOST_HEADERS = 100;
@@ -46,7 +46,7 @@ final class HttpServer {
         factory.getSettings().setRegisterDefaultServlet(false);
         factory.getSettings().getJsp().setRegistered(false);
         factory.addConnectorCustomizers(HttpServer::limit);
-        factory.addEngineValves(new StrictHeaders(https));
+        factory.addEngineValves(new StrictHeaders(https), new TooMuch());
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
         session(factory.getSettings().getSession(), https);
@@ -58,14 +58,14 @@ final class HttpServer {
     }
 
     private static void limit(Connector connector) {
-        connector.setMaxPostSize(MOST_FORM_BYTES);
+        connector.setMaxPostSize(MOST_BODY_BYTES);
         connector.setMaxParameterCount(MOST_PARAMETERS);
         connector.setXpoweredBy(false);
         connector.setAllowTrace(false);
         Http11NioProtocol http = (Http11NioProtocol) connector.getProtocolHandler();
         http.setMaxHttpRequestHeaderSize(MOST_HEADER_BYTES);
         http.setMaxHeaderCount(MOST_HEADERS);
-        http.setMaxSwallowSize(MOST_FORM_BYTES);
+        http.setMaxSwallowSize(MOST_BODY_BYTES);
         http.setConnectionTimeout(READ_MILLIS);
         http.setKeepAliveTimeout(READ_MILLIS);
         http.setMaxConnections(MOST_CONNECTIONS);

@@ -13,8 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Bounds what requests with a body may take: its size, and how many are read at a time, so that slow ones leave threads to the others. */
 final class RequestLimits extends OncePerRequestFilter {
 
-    /** A list of subscribers that the command line sends is the largest of all. */
-    static final long MOST_BYTES_OF_A_COMMAND = 32L << 20;
+    /** With all that comes on a command's standard input, such as a list of subscribers. */
+    private static final long MOST_BYTES_OF_A_COMMAND = 32L << 20;
 
     private static final int AT_A_TIME = 48;
     private static final int OF_ONE_ADDRESS = 16;
@@ -25,7 +25,7 @@ final class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long most = isCommand(request) ? MOST_BYTES_OF_A_COMMAND : HttpServer.MOST_FORM_BYTES;
+        long most = isCommand(request) ? MOST_BYTES_OF_A_COMMAND : HttpServer.MOST_BODY_BYTES;
         if (request.getContentLengthLong() > most) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!hasBody(request)) {

@@ -45,9 +45,12 @@ final class RunsController implements Ending {
      *
      * @param briefing id of the definition
      * @param date edition date; null: today in the briefing's zone
-     * @param revise whether an edition that is there already may be replaced
+     * @param revise whether an edition that is there already may be replaced; null: no
      */
-    record Wanted(@Nullable String briefing, @Nullable String date, boolean revise) {}
+    record Wanted(
+            @Nullable String briefing,
+            @Nullable String date,
+            @Nullable Boolean revise) {}
 
     /**
      * A run that waits or works.
@@ -92,7 +95,12 @@ final class RunsController implements Ending {
         QueuedWork work = queue.add(
                 subject,
                 progress -> ended(runner.run(new RunRequest(
-                        parts.settings(), definition, date, wanted.revise(), parts.program(), progress))));
+                        parts.settings(),
+                        definition,
+                        date,
+                        Boolean.TRUE.equals(wanted.revise()),
+                        parts.program(),
+                        progress))));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/runs/" + subject))
                 .body(Accepted.of(work));

@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -63,7 +62,7 @@ class SecurityRules {
                 .addFilterBefore(new RequestLimits(), CsrfFilter.class)
                 .addFilterBefore(new KnownHosts(web), RequestLimits.class)
                 .addFilterAfter(new SameOrigin(web), KnownHosts.class)
-                .addFilterBefore(new LocalLogin(token), UsernamePasswordAuthenticationFilter.class);
+                .addFilterBefore(new LocalLogin(token), CsrfFilter.class);
         return http.build();
     }
 

@@ -125,6 +125,9 @@ public final class WebService implements AutoCloseable {
     /** Takes no more requests, lets those that run come to their end, stops runs between two chunks. */
     @Override
     public void close() {
+        if (!context.isActive()) {
+            return;
+        }
         try {
             file.remove(home);
         } catch (IOException e) {

@@ -75,10 +75,13 @@ final class WorkQueue implements AutoCloseable {
         return open;
     }
 
+    /** How far a run is; done and total are 0 where a step counts no files. */
+    private record At(String step, int done, int total) {}
+
     private static void run(QueuedWork queued, Work work) {
         queued.happened(State.RUNNING, new Event("running", Map.of()));
-        Progress progress = (step, done, total) -> queued.happened(
-                State.RUNNING, new Event("progress", Map.of("step", step, "done", done, "total", total)));
+        Progress progress =
+                (step, done, total) -> queued.happened(State.RUNNING, new Event("progress", new At(step, done, total)));
         try {
             queued.happened(State.DONE, new Event("done", work.run(progress)));
         } catch (EditionBusyException e) {

@@ -1,0 +1,67 @@
+package org.daybrief.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OperatorLoginTest {
+
+    @Test
+    void anAddressThatGuessesWaits() {
+        LoginThrottle throttle = new LoginThrottle(at("2026-03-02T05:00:00Z"));
+        for (int i = 0; i < 5; i++) {
+            throttle.check("203.0.113.7", "ines");
+            throttle.failed("203.0.113.7", "ines");
+        }
+        assertThatThrownBy(() -> throttle.check("203.0.113.7", "mara"))
+                .isInstanceOf(LoginThrottle.TooManyAttempts.class);
+        throttle.check("203.0.113.8", "ines");
+    }
+
+    @Test
+    void aNameThatIsTriedFromEverywhereWaitsToo() {
+        LoginThrottle throttle = new LoginThrottle(at("2026-03-02T05:00:00Z"));
+        for (int i = 0; i < 50; i++) {
+            throttle.failed("203.0.113." + i, "ines");
+        }
+        assertThatThrownBy(() -> throttle.check("198.51.100.1", "ines"))
+                .isInstanceOf(LoginThrottle.TooManyAttempts.class);
+        throttle.check("198.51.100.1", "mara");
+    }
+
+    @Test
+    void aProgramLogsInByNameAndPasswordAndIsThrottledWithoutBeingHeard(@TempDir Path folder) throws Exception {
+        try (RunningService service = new RunningService(folder)) {
+            assertThat(basic(service, RunningService.PASSWORD)).isEqualTo(200);
+            for (int i = 0; i < 5; i++) {
+                assertThat(basic(service, "wrong")).isEqualTo(401);
+            }
+            assertThat(basic(service, RunningService.PASSWORD)).isEqualTo(429);
+            assertThat(service.send(service.local("/api/runs")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void knowsAHashFromAPassword() {
+        assertThat(Passwords.isHash(Passwords.hash("seven grey gulls"))).isTrue();
+        assertThat(Passwords.isHash("seven grey gulls")).isFalse();
+        assertThat(Passwords.isHash("{noop}seven grey gulls")).isFalse();
+    }
+
+    private static int basic(RunningService service, String password) throws Exception {
+        String shown = Base64.getEncoder().encodeToString(("ines:" + password).getBytes());
+        return service.send(service.request("/api/runs").header("Authorization", "Basic " + shown))
+                .statusCode();
+    }
+
+    private static Clock at(String time) {
+        return Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+    }
+}
