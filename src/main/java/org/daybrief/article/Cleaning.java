@@ -56,10 +56,10 @@ final class Cleaning {
     }
 
     private static boolean changes(char c) {
-        if (c < ' ') {
-            return c != '\n' && c != '\t';
+        if (c < 0x7f) {
+            return c < ' ' && c != '\n' && c != '\t';
         }
-        return c >= 0x7f && c < 0xa0
+        return c < 0xa0
                 || c >= '\u2028' && c <= '\u2029'
                 || Character.isSurrogate(c)
                 || c >= '\ufffe'

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Wordings that web pages print around articles: prompts, credits, notices. The list is {@code lexicon/en/furniture.tsv}. */
@@ -27,22 +28,23 @@ final class FurniturePhrases implements RoleRule {
     private record Phrase(Place place, String words, Role role) {}
 
     /** By first word. */
-    private static final Map<String, List<Phrase>> PHRASES = load();
+    private static final WordMap<List<Phrase>> PHRASES = load();
 
-    private static Map<String, List<Phrase>> load() {
+    private static WordMap<List<Phrase>> load() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         for (String[] row : Lexicon.rows("en/furniture")) {
             if (row[0].equals("tail")) {
                 continue;
             }
-            String first = firstWord(row[1], 0);
+            int space = row[1].indexOf(' ');
+            String first = space < 0 ? row[1] : row[1].substring(0, space);
             phrases.computeIfAbsent(first, word -> new ArrayList<>())
                     .add(new Phrase(
                             Place.valueOf(row[0].toUpperCase(Locale.ROOT)),
                             row[1],
                             Role.valueOf(row[2].toUpperCase(Locale.ROOT))));
         }
-        return phrases;
+        return WordMap.of(phrases);
     }
 
     @Override
@@ -59,13 +61,15 @@ final class FurniturePhrases implements RoleRule {
     private static @Nullable Role role(String text, Look look) {
         String key = look.key;
         for (int at = 0; at < key.length(); ) {
-            String word = firstWord(key, at);
-            for (Phrase phrase : PHRASES.getOrDefault(word, List.of())) {
+            int space = key.indexOf(' ', at);
+            int end = space < 0 ? key.length() : space;
+            List<Phrase> phrases = PHRASES.get(key, at, end);
+            for (Phrase phrase : phrases == null ? List.<Phrase>of() : phrases) {
                 if (stands(phrase, text, look, at)) {
                     return phrase.role;
                 }
             }
-            at += word.length() + 1;
+            at = end + 1;
         }
         return null;
     }
@@ -98,10 +102,5 @@ final class FurniturePhrases implements RoleRule {
             i++;
         }
         return i < look.span.end() && text.charAt(i) == ':';
-    }
-
-    private static String firstWord(String words, int at) {
-        int space = words.indexOf(' ', at);
-        return space < 0 ? words.substring(at) : words.substring(at, space);
     }
 }

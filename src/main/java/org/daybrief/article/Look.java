@@ -35,7 +35,8 @@ final class Look {
         this.span = span;
         this.apart = apart;
         this.ending = ending(text, span);
-        StringBuilder letters = new StringBuilder(span.length());
+        char[] letters = new char[span.length() + 1];
+        int size = 0;
         int longWords = 0;
         int capitals = 0;
         int words = 0;
@@ -47,15 +48,17 @@ final class Look {
             }
             if (i > begin) {
                 words++;
-                letters.append(letters.length() > 0 ? " " : "");
-                append(letters, text, begin, i);
+                if (size > 0) {
+                    letters[size++] = ' ';
+                }
+                size = append(letters, size, text, begin, i);
                 boolean isLong = i - begin >= 4 && Character.isLetter(text.charAt(begin));
                 longWords += isLong ? 1 : 0;
                 capitals += isLong && Character.isUpperCase(text.charAt(begin)) ? 1 : 0;
             }
             i++;
         }
-        this.key = letters.toString();
+        this.key = new String(letters, 0, size);
         this.words = words;
         this.longWords = longWords;
         this.capitals = capitals;
@@ -67,16 +70,22 @@ final class Look {
     }
 
     private static boolean partOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || Character.isSurrogate(c);
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'';
+        }
+        return c == '\u2019' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    private static void append(StringBuilder key, String text, int begin, int end) {
+    /** The new size: no word takes more room in the key than in the text. */
+    private static int append(char[] key, int size, String text, int begin, int end) {
+        int to = size;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             if (c != '\'' && c != '\u2019') {
-                key.append(Character.toLowerCase(c));
+                key[to++] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
             }
         }
+        return to;
     }
 
     private static Ending ending(String text, Span span) {

@@ -26,8 +26,8 @@ final class CasualtyWords {
      */
     record Word(String shown, Role role, boolean participle) {}
 
-    private static final Phrases<Word> WORDS = new Phrases<>();
-    private static final Phrases<Word> NOUNS = new Phrases<>();
+    private static final Phrases<Word> WORDS;
+    private static final Phrases<Word> NOUNS;
 
     private static final WordSet ADVERBS = WordSet.of("""
             fatally critically seriously badly severely slightly reportedly confirmed feared presumed found
@@ -38,6 +38,8 @@ final class CasualtyWords {
     private static final WordSet HAVE = WordSet.of("has have had 've having");
 
     static {
+        Phrases.Builder<Word> words = new Phrases.Builder<>();
+        Phrases.Builder<Word> nouns = new Phrases.Builder<>();
         for (String[] row : Lexicon.rows("en/casualties")) {
             Role role = switch (row[2]) {
                 case "transitive" -> Role.TRANSITIVE;
@@ -47,16 +49,18 @@ final class CasualtyWords {
             for (String form : row[3].split("\\|")) {
                 boolean participle =
                         role != Role.TRANSITIVE || !form.contains("ing") && (form.equals(row[0]) || !isPresent(form));
-                WORDS.add(
+                words.add(
                         form,
                         new Word(role == Role.STATE ? form : role == Role.SUFFERS ? form : row[0], role, participle));
             }
         }
         for (String[] row : Lexicon.rows("en/casualty-nouns")) {
             for (String form : row[1].split("\\|")) {
-                NOUNS.add(form, new Word(row[0], Role.TRANSITIVE, true));
+                nouns.add(form, new Word(row[0], Role.TRANSITIVE, true));
             }
         }
+        WORDS = words.build();
+        NOUNS = nouns.build();
     }
 
     private CasualtyWords() {}

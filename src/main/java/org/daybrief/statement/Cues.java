@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs of {@code lexicon/en/cues.tsv} by each of their forms. */
@@ -16,9 +17,10 @@ final class Cues {
     /** A form of a cue verb. */
     record Entry(Cue cue, Cue.Form form) {}
 
-    private final Map<String, Entry> byForm = new HashMap<>();
+    private final WordMap<Entry> byForm;
 
     private Cues(List<String[]> rows) {
+        Map<String, Entry> forms = new HashMap<>();
         for (String[] row : rows) {
             Cue cue = new Cue(
                     row[0],
@@ -27,19 +29,20 @@ final class Cues {
                     row[4].equals("yes"),
                     Set.of(row[5].split(" ")));
             String[] irregular = row[1].equals("-") ? new String[0] : row[1].split(" ");
-            add(present(cue.verb()), cue, Cue.Form.PRESENT);
+            add(forms, present(cue.verb()), cue, Cue.Form.PRESENT);
             String past = irregular.length > 0 ? irregular[0] : past(cue.verb());
-            add(past, cue, Cue.Form.PAST);
-            add(cue.verb(), cue, Cue.Form.BASE);
-            add(gerund(cue.verb(), past), cue, Cue.Form.GERUND);
+            add(forms, past, cue, Cue.Form.PAST);
+            add(forms, cue.verb(), cue, Cue.Form.BASE);
+            add(forms, gerund(cue.verb(), past), cue, Cue.Form.GERUND);
             if (irregular.length > 1) {
-                add(irregular[1], cue, Cue.Form.PARTICIPLE);
+                add(forms, irregular[1], cue, Cue.Form.PARTICIPLE);
             }
         }
+        byForm = WordMap.of(forms);
     }
 
-    private void add(String form, Cue cue, Cue.Form shape) {
-        byForm.putIfAbsent(form, new Entry(cue, shape));
+    private static void add(Map<String, Entry> forms, String form, Cue cue, Cue.Form shape) {
+        forms.putIfAbsent(form, new Entry(cue, shape));
     }
 
     @Nullable

@@ -22,7 +22,7 @@ final class FigureBounds {
     private FigureBounds() {}
 
     private static Phrases<Bound> read(String name) {
-        Phrases<Bound> phrases = new Phrases<>();
+        Phrases.Builder<Bound> phrases = new Phrases.Builder<>();
         for (String[] row : Lexicon.rows(name)) {
             Bound bound = switch (row[0]) {
                 case "at-most" -> Bound.AT_MOST;
@@ -33,7 +33,7 @@ final class FigureBounds {
                 phrases.add(form, bound);
             }
         }
-        return phrases;
+        return phrases.build();
     }
 
     /**

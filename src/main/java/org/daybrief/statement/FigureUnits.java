@@ -30,8 +30,8 @@ final class FigureUnits {
      */
     record Unit(String name, Kind kind, boolean glued) {}
 
-    private static final Phrases<Unit> AFTER = new Phrases<>();
-    private static final Phrases<Unit> BEFORE = new Phrases<>();
+    private static final Phrases<Unit> AFTER;
+    private static final Phrases<Unit> BEFORE;
     private static final Map<String, Unit> CODES = new HashMap<>();
     private static final WordSet RATES = WordSet.of("""
             second minute hour day night week month quarter year annum capita share barrel bushel dozen head
@@ -41,6 +41,8 @@ final class FigureUnits {
     private static final WordSet GLUED_TO_SIGN = WordSet.of("a can s r");
 
     static {
+        Phrases.Builder<Unit> after = new Phrases.Builder<>();
+        Phrases.Builder<Unit> before = new Phrases.Builder<>();
         for (String[] row : Lexicon.rows("en/units")) {
             Kind kind = switch (row[1]) {
                 case "time" -> Kind.TIME;
@@ -51,17 +53,19 @@ final class FigureUnits {
             };
             for (String form : row[2].split("\\|")) {
                 boolean glued = form.length() > 1 && form.charAt(0) == '+';
-                AFTER.add(glued ? form.substring(1) : form, new Unit(row[0], kind, glued));
+                after.add(glued ? form.substring(1) : form, new Unit(row[0], kind, glued));
             }
         }
         for (String[] row : Lexicon.rows("en/currencies")) {
             Unit unit = new Unit(row[0], Kind.MONEY, false);
             forms(row[1]).forEach(form -> {
-                BEFORE.add(form, unit);
+                before.add(form, unit);
                 CODES.put(form, unit);
             });
-            forms(row[2]).forEach(form -> AFTER.add(form, unit));
+            forms(row[2]).forEach(form -> after.add(form, unit));
         }
+        AFTER = after.build();
+        BEFORE = before.build();
     }
 
     private FigureUnits() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of doubt, forecast and plan in {@code lexicon/en/hedges.tsv}. */
@@ -17,15 +18,17 @@ final class Hedges {
     /** @param mainOnly whether it counts in the main clause only */
     record Hedge(String[] words, boolean mainOnly, Certainty certainty) {}
 
-    private final Map<String, List<Hedge>> byFirst = new HashMap<>();
+    private final WordMap<List<Hedge>> byFirst;
 
     private Hedges(List<String[]> rows) {
+        Map<String, List<Hedge>> hedges = new HashMap<>();
         for (String[] row : rows) {
             Hedge hedge = new Hedge(
                     row[0].split(" "), row[1].equals("main"), Certainty.valueOf(row[2].toUpperCase(Locale.ROOT)));
-            byFirst.computeIfAbsent(hedge.words()[0], key -> new ArrayList<>()).add(hedge);
+            hedges.computeIfAbsent(hedge.words()[0], key -> new ArrayList<>()).add(hedge);
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparing(hedge -> -hedge.words().length)));
+        hedges.values().forEach(list -> list.sort(Comparator.comparing(hedge -> -hedge.words().length)));
+        byFirst = WordMap.of(hedges);
     }
 
     /** The longest hedge that begins at the unit; null where none does. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** A list of word sequences, each with a value, looked up at a token; the longest one wins. */
@@ -23,19 +24,35 @@ final class Phrases<T> {
      */
     record Match<T>(int from, int to, T value) {}
 
-    private final Map<String, Entry<T>[]> byFirst = new HashMap<>();
-    private final Map<String, Entry<T>[]> byLast = new HashMap<>();
+    private final WordMap<Entry<T>[]> byFirst;
+    private final WordMap<Entry<T>[]> byLast;
 
-    /** Adds a sequence, cut into tokens as articles are. */
-    void add(String phrase, T value) {
-        List<Token> tokens = Tokens.of(phrase, new Span(0, phrase.length()));
-        String[] words = tokens.stream()
-                .filter(token -> !token.text().equals("-"))
-                .map(Token::lower)
-                .toArray(String[]::new);
-        Entry<T> entry = new Entry<>(words, value);
-        byFirst.merge(words[0], list(entry), Phrases::joined);
-        byLast.merge(words[words.length - 1], list(entry), Phrases::joined);
+    private Phrases(Map<String, Entry<T>[]> byFirst, Map<String, Entry<T>[]> byLast) {
+        this.byFirst = WordMap.of(byFirst);
+        this.byLast = WordMap.of(byLast);
+    }
+
+    /** A list while it is being written. */
+    static final class Builder<T> {
+
+        private final Map<String, Entry<T>[]> byFirst = new HashMap<>();
+        private final Map<String, Entry<T>[]> byLast = new HashMap<>();
+
+        /** Adds a sequence, cut into tokens as articles are. */
+        void add(String phrase, T value) {
+            List<Token> tokens = Tokens.of(phrase, new Span(0, phrase.length()));
+            String[] words = tokens.stream()
+                    .filter(token -> !token.text().equals("-"))
+                    .map(Token::lower)
+                    .toArray(String[]::new);
+            Entry<T> entry = new Entry<>(words, value);
+            byFirst.merge(words[0], list(entry), Phrases::joined);
+            byLast.merge(words[words.length - 1], list(entry), Phrases::joined);
+        }
+
+        Phrases<T> build() {
+            return new Phrases<>(byFirst, byLast);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -53,11 +70,11 @@ final class Phrases<T> {
     }
 
     boolean startsWith(String word) {
-        return byFirst.containsKey(word);
+        return byFirst.contains(word);
     }
 
     Set<String> firstWords() {
-        return byFirst.keySet();
+        return byFirst.words();
     }
 
     /** The longest sequence that begins at token i; hyphens between its words are passed over. */

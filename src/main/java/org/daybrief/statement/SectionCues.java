@@ -9,17 +9,18 @@ import java.util.Map;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.WordMap;
 
 /** Phrases that speak for a section, from {@code lexicon/en/section-cues.tsv}. */
 final class SectionCues {
 
     private record Cue(List<String> words, SectionKind section, double weight) {}
 
-    private static final Map<String, List<Cue>> BY_FIRST_WORD = load();
+    private static final WordMap<List<Cue>> BY_FIRST_WORD = load();
 
     private SectionCues() {}
 
-    private static Map<String, List<Cue>> load() {
+    private static WordMap<List<Cue>> load() {
         Map<String, List<Cue>> cues = new HashMap<>();
         for (String[] row : Lexicon.rows("en/section-cues")) {
             List<String> words = Tokens.of(row[0]).stream().map(Token::lower).toList();
@@ -28,13 +29,14 @@ final class SectionCues {
             cues.computeIfAbsent(words.get(0), key -> new ArrayList<>())
                     .add(new Cue(words, section, Double.parseDouble(row[2])));
         }
-        return cues;
+        return WordMap.of(cues);
     }
 
     /** Adds the weight of each phrase that stands in the tokens from {@code first} to before {@code end}. */
     static void weigh(List<Token> tokens, int first, int end, EnumMap<SectionKind, Double> weights) {
         for (int i = first; i < end; i++) {
-            for (Cue cue : BY_FIRST_WORD.getOrDefault(tokens.get(i).lower(), List.of())) {
+            List<Cue> cues = BY_FIRST_WORD.get(tokens.get(i).lower());
+            for (Cue cue : cues == null ? List.<Cue>of() : cues) {
                 if (standsAt(cue.words, tokens, i, end)) {
                     weights.merge(cue.section, cue.weight, Double::sum);
                 }

@@ -26,7 +26,7 @@ public final class PrintBounds {
         int marks = 0;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            word = c == ' ' || Tokens.isSpace(c) ? 0 : word + 1;
+            word = Tokens.isSpace(c) ? 0 : word + 1;
             marks = c >= 0x300 && isMark(c) ? marks + 1 : 0;
             if (word > WORD || marks > MARKS) {
                 return false;

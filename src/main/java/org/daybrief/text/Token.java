@@ -40,6 +40,10 @@ public record Token(int begin, int end, String text, String lower, Kind kind) {
 
     /** Whether its first letter is upper case. */
     public boolean capitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        if (kind != Kind.WORD) {
+            return false;
+        }
+        char c = text.charAt(0);
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(text.codePointAt(0));
     }
 }

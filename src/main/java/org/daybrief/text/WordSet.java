@@ -6,22 +6,26 @@ import java.util.Set;
 
 /**
  * A fixed set of words that is asked for most words of each article: open addressing over a table that is at least three
- * quarters empty, so that a word that is not in it mostly costs one look.
+ * quarters empty, hash codes beside the words, so that a word that is not in it mostly costs one look.
  */
 public final class WordSet implements Iterable<String> {
 
     private final Set<String> words;
     private final String[] table;
+    private final int[] hashes;
 
     private WordSet(Set<String> words) {
         this.words = words;
         this.table = new String[Integer.highestOneBit(Math.max(1, words.size()) * 8 - 1)];
+        this.hashes = new int[table.length];
         for (String word : words) {
-            int at = slot(word.hashCode());
+            int hash = word.hashCode();
+            int at = slot(hash);
             while (table[at] != null) {
                 at = at + 1 & table.length - 1;
             }
-            table[at] = word;
+            table[at] = word.intern();
+            hashes[at] = hash;
         }
     }
 
@@ -60,10 +64,15 @@ public final class WordSet implements Iterable<String> {
     }
 
     public boolean contains(String word) {
-        for (int at = slot(word.hashCode()); table[at] != null; at = at + 1 & table.length - 1) {
-            if (table[at].equals(word)) {
+        int hash = word.hashCode();
+        int at = slot(hash);
+        String found = table[at];
+        while (found != null) {
+            if (found == word || hashes[at] == hash && found.equals(word)) {
                 return true;
             }
+            at = at + 1 & table.length - 1;
+            found = table[at];
         }
         return false;
     }

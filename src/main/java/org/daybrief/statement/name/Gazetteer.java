@@ -9,6 +9,7 @@ import java.util.Map;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.WordMap;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class Gazetteer {
 
     private static final Gazetteer ALL = new Gazetteer();
 
-    private final Map<String, Form[]> byFirst = new HashMap<>();
+    private final WordMap<Form[]> byFirst;
     /** The few forms that may begin with a small letter: most words of a text are asked for these only. */
-    private final Map<String, Form[]> bySmallFirst = new HashMap<>();
+    private final WordMap<Form[]> bySmallFirst;
 
     private final Map<String, List<Form>> building = new HashMap<>();
 
@@ -61,17 +62,21 @@ final class Gazetteer {
             add(row[0], new KnownName(row[0], NameKind.OTHER, use, null));
         }
         Comparator<Form> longest = Comparator.comparingInt((Form form) -> -form.words.length);
+        Map<String, Form[]> all = new HashMap<>();
+        Map<String, Form[]> smalls = new HashMap<>();
         building.forEach((first, forms) -> {
             forms.sort(longest);
-            byFirst.put(first, forms.toArray(Form[]::new));
+            all.put(first, forms.toArray(Form[]::new));
             List<Form> small = forms.stream()
                     .filter(form -> !Character.isUpperCase(form.words[0].charAt(0)))
                     .toList();
             if (!small.isEmpty()) {
-                bySmallFirst.put(first, small.toArray(Form[]::new));
+                smalls.put(first, small.toArray(Form[]::new));
             }
         });
         building.clear();
+        byFirst = WordMap.of(all);
+        bySmallFirst = WordMap.of(smalls);
     }
 
     static Gazetteer all() {
@@ -161,7 +166,7 @@ final class Gazetteer {
     static boolean isUpper(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+            if (c >= 'a' && c <= 'z' || c > 0x7f && Character.isLetter(c) && !Character.isUpperCase(c)) {
                 return false;
             }
         }

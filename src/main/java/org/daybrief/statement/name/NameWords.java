@@ -1,11 +1,10 @@
 package org.daybrief.statement.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.WordMap;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,24 @@ final class NameWords {
     static final int TITLE_WORD = 1 << 5;
     static final int SPEECH_VERB = 1 << 6;
 
-    private static final Map<String, Integer> FLAGS = new HashMap<>(32768);
+    /** "Mr", "Gen": only ever before a name. */
+    static final int FRONT_TITLE = 1 << 7;
+
+    /** "King": before a name and part of it. */
+    static final int PART_TITLE = 1 << 8;
+
+    /** "minister": a noun that says what somebody does. */
+    static final int ROLE_HEAD = 1 << 9;
+
+    /** "deputy": goes before such a noun. */
+    static final int ROLE_MODIFIER = 1 << 10;
+
+    private static final Map<String, Integer> TITLE_USES = Map.of(
+            "front", FRONT_TITLE, "part", PART_TITLE | FRONT_TITLE, "head", ROLE_HEAD, "modifier", ROLE_MODIFIER);
+
+    private static final WordMap<Integer> FLAGS;
     private static final Map<String, Character> FIRST = new HashMap<>(4096);
-    private static final Map<String, Set<String>> TITLES = new HashMap<>();
-    private static final Map<String, String[]> HEADS = new HashMap<>();
+    private static final WordMap<String[]> HEADS;
 
     private static final WordSet FUNCTION = WordSet.of("""
             the a an in on at he she it they we i you this that these those but and or nor so yet for as after
@@ -53,31 +66,34 @@ final class NameWords {
     private static final WordSet SPEECH = WordSet.lexicon("en/speech-verbs");
 
     static {
+        Map<String, Integer> flags = new HashMap<>(32768);
         for (String[] row : Lexicon.rows("en/first-names")) {
             String lower = row[0].toLowerCase(Locale.ROOT);
             FIRST.put(lower, row[1].charAt(0));
-            flag(lower, FIRST_NAME);
+            flag(flags, lower, FIRST_NAME);
         }
         for (String[] row : Lexicon.rows("en/asian-surnames")) {
-            flag(row[0].toLowerCase(Locale.ROOT), FAMILY_NAME_FIRST);
+            flag(flags, row[0].toLowerCase(Locale.ROOT), FAMILY_NAME_FIRST);
         }
         for (String[] row : Lexicon.rows("en/everyday-words")) {
-            flag(row[0], COMMON);
+            flag(flags, row[0], COMMON);
         }
         for (String[] row : Lexicon.rows("en/titles")) {
-            TITLES.computeIfAbsent(row[0], word -> new HashSet<>()).add(row[1]);
-            flag(row[0], TITLE_WORD);
+            flag(flags, row[0], TITLE_WORD | TITLE_USES.getOrDefault(row[1], 0));
         }
+        Map<String, String[]> heads = new HashMap<>();
         for (String[] row : Lexicon.rows("en/name-heads")) {
-            HEADS.put(row[0], row);
+            heads.put(row[0], row);
         }
-        FUNCTION.forEach(word -> flag(word, FUNCTION_WORD | COMMON));
-        CALENDAR.forEach(word -> flag(word, CALENDAR_WORD));
-        SPEECH.forEach(word -> flag(word, SPEECH_VERB));
+        HEADS = WordMap.of(heads);
+        FUNCTION.forEach(word -> flag(flags, word, FUNCTION_WORD | COMMON));
+        CALENDAR.forEach(word -> flag(flags, word, CALENDAR_WORD));
+        SPEECH.forEach(word -> flag(flags, word, SPEECH_VERB));
+        FLAGS = WordMap.of(flags);
     }
 
-    private static void flag(String lower, int flag) {
-        FLAGS.merge(lower, flag, (old, added) -> old | added);
+    private static void flag(Map<String, Integer> flags, String lower, int flag) {
+        flags.merge(lower, flag, (old, added) -> old | added);
     }
 
     /** All that the word can be; {@link #COMMON} for its inflected forms too. */
@@ -149,33 +165,24 @@ final class NameWords {
         return has(lower, SPEECH_VERB);
     }
 
-    /** "Mr", "Gen": only ever before a name. */
     static boolean isFrontTitle(String lower) {
-        return titled(lower, "front") || titled(lower, "part");
+        return has(lower, FRONT_TITLE);
     }
 
-    /** "King": before a name and part of it. */
     static boolean isPartTitle(String lower) {
-        return titled(lower, "part");
+        return has(lower, PART_TITLE);
     }
 
-    /** "minister": a noun that says what somebody does. */
     static boolean isRoleHead(String lower) {
-        return titled(lower, "head");
+        return has(lower, ROLE_HEAD);
     }
 
-    /** "deputy": goes before such a noun. */
     static boolean isRoleModifier(String lower) {
-        return titled(lower, "modifier");
+        return has(lower, ROLE_MODIFIER);
     }
 
     static boolean isTitleWord(String lower) {
         return has(lower, TITLE_WORD);
-    }
-
-    private static boolean titled(String lower, String use) {
-        Set<String> uses = TITLES.get(lower);
-        return uses != null && uses.contains(use);
     }
 
     /** The kind of thing whose name the word closes: "ministry"; null where it closes none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordMap;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,16 @@ final class StateBody implements NameRule {
 
     private record Body(String[] words, String kind) {}
 
-    private static final Map<String, List<Body>> BODIES = new HashMap<>();
+    private static final WordMap<List<Body>> BODIES;
 
     static {
+        Map<String, List<Body>> all = new HashMap<>();
         for (String[] row : Lexicon.rows("en/organs")) {
             String[] words = row[0].replace("'s", " 's").split(" ");
-            BODIES.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Body(words, row[1]));
+            all.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Body(words, row[1]));
         }
-        BODIES.values().forEach(bodies -> bodies.sort(Comparator.comparingInt((Body body) -> -body.words.length)));
+        all.values().forEach(bodies -> bodies.sort(Comparator.comparingInt((Body body) -> -body.words.length)));
+        BODIES = WordMap.of(all);
     }
 
     /** Bodies whose word is an adjective as well: "military bases" are no body. */

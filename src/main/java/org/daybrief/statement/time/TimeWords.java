@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The closed classes of English words that expressions of time are made of. */
 final class TimeWords {
 
     private static final Map<String, TimeWord> WORDS = new HashMap<>(1024);
+    private static final WordMap<TimeWord> LOOKUP;
 
     static {
         numbered(
@@ -29,13 +31,14 @@ final class TimeWords {
         recurring();
         references();
         holidays();
+        LOOKUP = WordMap.of(WORDS);
     }
 
     private TimeWords() {}
 
     /** What the word (in lower case) can mean; null where it has no part in expressions of time. */
     static @Nullable TimeWord of(String lower) {
-        return WORDS.get(lower);
+        return LOOKUP.get(lower);
     }
 
     private static void units() {
