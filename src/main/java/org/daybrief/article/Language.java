@@ -1,9 +1,10 @@
 package org.daybrief.article;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,35 +26,37 @@ public final class Language {
     private static final double ENGLISH_SHARE = 0.15;
     private static final double OTHER_SHARE = 0.12;
 
-    private static final Set<String> COMMON = Set.of(
-            "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "on", "was", "with", "as", "at", "by", "be",
-            "from", "he", "his", "she", "her", "they", "their", "this", "are", "have", "has", "had", "not", "but", "we",
-            "you", "which", "who", "would", "were", "will", "been", "an", "or", "said");
-    private static final Map<String, Set<String>> OTHERS = others();
+    private static final List<String> CODES = List.of(ENGLISH, "de", "fr", "es", "it", "pt", "nl");
+    private static final List<String> COMMON = List.of(
+            "the of and to in a is that for it on was with as at by be from he his she her they their this are have has had not"
+                    + " but we you which who would were will been an or said",
+            "der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es",
+            "le la les de des et en un une du que qui dans pour par sur au est pas plus avec ce",
+            "el la los las de del que y en un una se por con para su al es lo como más",
+            "il la di che e un una per in del della con non si le dei è da nel sono al",
+            "os as de da dos das que em um uma para com não por ao se mais foi ele ela",
+            "de het een en van in is dat op te zijn voor met die niet aan er om ook als bij");
+
+    /** Of each word the languages in which it is common: bit n for the nth. */
+    private static final WordMap<Integer> LANGUAGES = languages();
 
     private Language() {}
 
-    private static Map<String, Set<String>> others() {
-        Map<String, Set<String>> others = new LinkedHashMap<>();
-        others.put(
-                "de", words("der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es"));
-        others.put("fr", words("le la les de des et en un une du que qui dans pour par sur au est pas plus avec ce"));
-        others.put("es", words("el la los las de del que y en un una se por con para su al es lo como más"));
-        others.put("it", words("il la di che e un una per in del della con non si le dei è da nel sono al"));
-        others.put("pt", words("os as de da dos das que em um uma para com não por ao se mais foi ele ela"));
-        others.put("nl", words("de het een en van in is dat op te zijn voor met die niet aan er om ook als bij"));
-        return others;
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
+    private static WordMap<Integer> languages() {
+        Map<String, Integer> languages = new HashMap<>();
+        for (int i = 0; i < COMMON.size(); i++) {
+            for (String word : COMMON.get(i).split(" ")) {
+                languages.merge(word, 1 << i, (a, b) -> a | b);
+            }
+        }
+        return WordMap.of(languages);
     }
 
     /** {@code en}, the ISO 639-1 code of another language, {@code mis} for one that is not known here, or {@code und}. */
     public static String of(String text) {
         Words words = new Words();
         words.read(text);
-        if (words.english >= ENGLISH_SHARE * words.total && words.total > 0 && words.english > 1) {
+        if (words.common[0] >= ENGLISH_SHARE * words.total && words.total > 0 && words.common[0] > 1) {
             return ENGLISH;
         }
         if (words.total < FEWEST_WORDS) {
@@ -61,10 +64,10 @@ public final class Language {
         }
         String best = OTHER;
         int most = (int) (OTHER_SHARE * words.total);
-        for (Map.Entry<String, Integer> other : words.others.entrySet()) {
-            if (other.getValue() > most) {
-                best = other.getKey();
-                most = other.getValue();
+        for (int i = 1; i < CODES.size(); i++) {
+            if (words.common[i] > most) {
+                best = CODES.get(i);
+                most = words.common[i];
             }
         }
         return best;
@@ -86,8 +89,8 @@ public final class Language {
     /** The first words of a text, counted. */
     private static final class Words {
         int total;
-        int english;
-        final Map<String, Integer> others = new LinkedHashMap<>();
+        /** How many words are common in each language. */
+        final int[] common = new int[CODES.size()];
 
         void read(String text) {
             int i = 0;
@@ -112,12 +115,10 @@ public final class Language {
                 return;
             }
             String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
-            english += COMMON.contains(word) ? 1 : 0;
-            OTHERS.forEach((code, words) -> {
-                if (words.contains(word)) {
-                    others.merge(code, 1, Integer::sum);
-                }
-            });
+            Integer languages = LANGUAGES.get(word);
+            for (int i = 0; languages != null && i < common.length; i++) {
+                common[i] += languages >> i & 1;
+            }
         }
     }
 }

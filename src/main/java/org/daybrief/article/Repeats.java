@@ -1,7 +1,5 @@
 package org.daybrief.article;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** Pull quotes and decks: blocks whose word triples nearly all stand in another, longer block. A paragraph printed twice counts once. */
@@ -12,29 +10,16 @@ final class Repeats implements RoleRule {
     private static final double STOPPED = 0.95;
     private static final double UNSTOPPED = 0.5;
 
-    /** The first and the last block in which a word triple stands. */
-    private static final class Places {
-        final int first;
-        int last;
-
-        Places(int block) {
-            first = block;
-            last = block;
-        }
-    }
-
     @Override
     public void mark(Layout layout) {
         if (!worthwhile(layout)) {
             return;
         }
-        Map<Long, Places> triples = new HashMap<>();
+        WordTriples triples = new WordTriples(words(layout));
         for (int i = 0; i < layout.size(); i++) {
             if (layout.free(i)) {
                 int block = i;
-                eachTriple(layout.look(i).key, hash -> {
-                    triples.computeIfAbsent(hash, h -> new Places(block)).last = block;
-                });
+                eachTriple(layout.look(i).key, triple -> triples.add(triple, block));
             }
         }
         for (int i = 0; i < layout.size(); i++) {
@@ -43,6 +28,14 @@ final class Repeats implements RoleRule {
                 layout.mark(i, layout.inHead(i) ? Role.DECK : Role.FURNITURE);
             }
         }
+    }
+
+    private static int words(Layout layout) {
+        int words = 0;
+        for (int i = 0; i < layout.size(); i++) {
+            words += layout.free(i) ? layout.look(i).words : 0;
+        }
+        return words;
     }
 
     private static boolean worthwhile(Layout layout) {
@@ -54,14 +47,13 @@ final class Repeats implements RoleRule {
         return false;
     }
 
-    private static boolean repeats(Layout layout, int block, Map<Long, Places> triples) {
+    private static boolean repeats(Layout layout, int block, WordTriples triples) {
         Look look = layout.look(block);
         int[] count = new int[2];
         int[] other = {-1};
-        eachTriple(look.key, hash -> {
-            Places places = triples.get(hash);
+        eachTriple(look.key, triple -> {
             count[0]++;
-            int elsewhere = places.first != block ? places.first : places.last;
+            int elsewhere = triples.elsewhere(triple, block);
             if (elsewhere != block) {
                 count[1]++;
                 other[0] = elsewhere;
