@@ -24,6 +24,7 @@ import org.daybrief.render.MailBody;
 import org.daybrief.render.MailFormat;
 import org.daybrief.render.MailFrame;
 import org.daybrief.render.MailRenderer;
+import org.daybrief.render.RenderedCheck;
 import org.daybrief.render.Templates;
 import org.daybrief.settings.MailSettings;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class EditionMessages {
 
     private final Briefing briefing;
     private final MailRenderer renderer;
+    private final RenderedCheck check;
     private final MailSettings settings;
     private final Sender from;
     private final Instant date;
@@ -65,6 +67,7 @@ public final class EditionMessages {
         }
         this.briefing = briefing;
         this.renderer = new MailRenderer(templates, briefing);
+        this.check = new RenderedCheck(briefing);
         this.settings = settings;
         this.from = settings.from();
         this.date = date;
@@ -74,7 +77,7 @@ public final class EditionMessages {
     }
 
     /**
-     * Makes ready to compose.
+     * Makes ready to compose. A template that cannot be used, or changes a source's words, fails at the first message of an audience.
      *
      * @param frozen the edition's JSON
      * @param pdf the edition's PDF; null: none is attached
@@ -169,9 +172,21 @@ public final class EditionMessages {
 
     private @Nullable MailBody render(Audience audience, MailFrame frame) {
         try {
-            return renderer.render(audience, frame);
+            MailBody body = renderer.render(audience, frame);
+            if (body != null) {
+                check(body);
+            }
+            return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A template of the user's own could change the words of a source. */
+    private void check(MailBody body) {
+        List<String> problems = check.part(body.html().template());
+        if (!problems.isEmpty()) {
+            throw new MailRefused(problems);
         }
     }
 

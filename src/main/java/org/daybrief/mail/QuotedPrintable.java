@@ -1,7 +1,7 @@
 package org.daybrief.mail;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** UTF-8 text in lines of at most 76 ASCII characters that every server passes on unchanged: RFC 2045, section 6.7. */
 final class QuotedPrintable {
@@ -9,11 +9,12 @@ final class QuotedPrintable {
     private static final int WIDTH = 75;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    private final ByteArrayOutputStream out;
+    private byte[] out;
+    private int length;
     private int column;
 
     private QuotedPrintable(int length) {
-        out = new ByteArrayOutputStream(length + length / 8 + 64);
+        out = new byte[length + length / 4 + 64];
     }
 
     /** The encoded text; its lines end with CRLF whatever those of the text do. */
@@ -31,7 +32,7 @@ final class QuotedPrintable {
                 begin = i + 1;
             }
         }
-        return encoder.out.toByteArray();
+        return Arrays.copyOf(encoder.out, encoder.length);
     }
 
     private void line(byte[] bytes, int begin, int end) {
@@ -41,13 +42,13 @@ final class QuotedPrintable {
             boolean plain = b > ' ' && b < 0x7f && b != '=' && !(i == begin && isDelicate(bytes, begin, end));
             if (plain || space && i < end - 1) {
                 room(1);
-                out.write(b);
+                out[length++] = b;
                 column++;
             } else {
                 room(3);
-                out.write('=');
-                out.write(HEX[b >> 4 & 15]);
-                out.write(HEX[b & 15]);
+                out[length++] = '=';
+                out[length++] = HEX[b >> 4 & 15];
+                out[length++] = HEX[b & 15];
                 column += 3;
             }
         }
@@ -64,16 +65,23 @@ final class QuotedPrintable {
                         && bytes[begin + 4] == ' ';
     }
 
+    /** Breaks the line where the next characters would not fit, and keeps room for them and for a line end. */
     private void room(int characters) {
         if (column + characters > WIDTH) {
-            out.write('=');
+            out[length++] = '=';
             lineEnd();
+        }
+        if (length + 16 > out.length) {
+            out = Arrays.copyOf(out, out.length * 2);
         }
     }
 
     private void lineEnd() {
-        out.write('\r');
-        out.write('\n');
+        if (length + 16 > out.length) {
+            out = Arrays.copyOf(out, out.length * 2);
+        }
+        out[length++] = '\r';
+        out[length++] = '\n';
         column = 0;
     }
 }

@@ -38,9 +38,24 @@ public final class RenderedCheck {
      * have, and statements of the edition's sections that the page lacks.
      */
     public List<String> html(String html) {
+        Map<String, Boolean> seen = new LinkedHashMap<>();
+        List<String> problems = runs(html, seen);
+        for (String id : printedRuns().keySet()) {
+            if (!seen.containsKey(id)) {
+                problems.add("statement " + id + " belongs to the page and is not on it");
+            }
+        }
+        return problems;
+    }
+
+    /** What is wrong with the runs of a page that prints a part of the edition: those that their statement does not have. */
+    public List<String> part(String html) {
+        return runs(html, new LinkedHashMap<>());
+    }
+
+    private List<String> runs(String html, Map<String, Boolean> seen) {
         List<String> problems = new ArrayList<>();
         Document page = Jsoup.parse(html);
-        Map<String, Boolean> seen = new LinkedHashMap<>();
         for (Element run : page.select("[data-statement]")) {
             String id = run.attr("data-statement");
             Statement statement = statements.get(id);
@@ -55,11 +70,6 @@ public final class RenderedCheck {
             if (!isRunOf(statement, printed)) {
                 problems.add("statement " + id + " is printed as \"" + shortened(printed) + "\", its source has \""
                         + shortened(level(statement.text())) + "\"");
-            }
-        }
-        for (String id : printedRuns().keySet()) {
-            if (!seen.containsKey(id)) {
-                problems.add("statement " + id + " belongs to the page and is not on it");
             }
         }
         return problems;
@@ -88,6 +98,19 @@ public final class RenderedCheck {
                         + shortened(level(printed.getValue())) + "\"");
             }
         }
+        return problems;
+    }
+
+    /** The same of plain text. */
+    public List<String> text(String plain) {
+        String text = squeeze(plain);
+        List<String> problems = new ArrayList<>();
+        printedRuns().forEach((id, words) -> {
+            if (!text.contains(squeeze(Visible.of(words)))) {
+                problems.add("statement " + id + " is not on the page as its source has it: \""
+                        + shortened(level(words)) + "\"");
+            }
+        });
         return problems;
     }
 

@@ -95,7 +95,7 @@ final class TextSections {
                 + (row.has("asOf") ? row.text("asOf") : "not dated")
                 + cites(row);
         if (TextLines.width(figure) + 2 > column) {
-            out.add(figure).add(rest, rest, about);
+            out.add(INDENT, INDENT, figure).add(rest, rest, about);
         } else {
             out.add(figure + " ".repeat(column - TextLines.width(figure)), rest, about);
         }

@@ -1,12 +1,15 @@
 package org.daybrief.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.daybrief.render.MailFormat;
 import org.daybrief.render.Templates;
 import org.daybrief.settings.MailSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EditionMessagesTest {
 
@@ -186,6 +190,19 @@ class EditionMessagesTest {
         assertThat(none.text()).doesNotContain("Unsubscribe", "null", "\u0091");
         assertThat(header(parsed(mime(none)), "List-Unsubscribe"))
                 .isEqualTo("<mailto:leave@example.org?subject=unsubscribe>");
+    }
+
+    @Test
+    void refusesATemplateThatChangesTheWordsOfASource(@TempDir Path templates) throws Exception {
+        Files.writeString(
+                templates.resolve("mail.ftlh"),
+                "<p data-statement=\"${glance[0].statement}\">${glance[0].runs[0].text?upper_case}</p>");
+        EditionMessages messages =
+                EditionMessages.prepare(FrozenEditions.ferry(), PDF, settings(), Templates.from(templates), PAGE, DATE);
+
+        assertThatThrownBy(() -> message(messages, "reader@example.net", MailFormat.HTML))
+                .isInstanceOf(MailRefused.class)
+                .hasMessageStartingWith("The mail is refused, nothing was sent: statement a2.3 is printed as");
     }
 
     static MailSettings settings() {
