@@ -36,7 +36,7 @@ public final class BriefingComposer {
             Edition edition,
             List<AnalyzedArticle> articles,
             List<Coverage.FileOutcome> otherFiles) {
-        TopicFilter topic = new TopicFilter(definition.topic());
+        TopicFilter topic = TopicFilter.of(definition.topic());
         List<AnalyzedArticle> used = new ArrayList<>();
         List<Coverage.FileOutcome> files = new ArrayList<>(otherFiles);
         for (AnalyzedArticle article : articles) {

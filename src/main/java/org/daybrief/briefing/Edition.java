@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which issue of a briefing this is.
  *
  * @param date edition date; names the output folder
- * @param number 1, 2 … counted over the briefing's editions; a revision keeps its number
+ * @param number 1, 2 … counted over the briefing's editions; a revision keeps its number; {@link #ON_DEMAND} where it is none of them
  * @param revision 1 for the first issue of the date
  * @param asOf edition date at the definition's time in its zone
  * @param from beginning of the period: the previous {@code asOf}, else the day of the oldest article
@@ -20,4 +20,12 @@ public record Edition(
         int revision,
         OffsetDateTime asOf,
         @Nullable OffsetDateTime from,
-        @Nullable Integer previous) {}
+        @Nullable Integer previous) {
+
+    /** The number of what was made for one who asked. */
+    public static final int ON_DEMAND = 0;
+
+    public boolean isOnDemand() {
+        return number == ON_DEMAND;
+    }
+}

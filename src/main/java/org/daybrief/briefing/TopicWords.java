@@ -18,7 +18,8 @@ public final class TopicWords {
         return words.stream().anyMatch(word -> stands(lower, word));
     }
 
-    private static boolean stands(String text, String word) {
+    /** Whether the text has the word or phrase with no letter and no digit beside it; both in lower case. */
+    public static boolean stands(String text, String word) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
             boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))

@@ -13,7 +13,7 @@ final class GracefulStop implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
     private volatile boolean requested;
-    private volatile @Nullable BriefingRunner runner;
+    private volatile @Nullable Runnable end;
 
     private GracefulStop() {
         this.hook = new Thread(this::stop, "stop");
@@ -30,9 +30,14 @@ final class GracefulStop implements AutoCloseable {
 
     /** Whose work is to be stopped. */
     void of(BriefingRunner working) {
-        runner = working;
+        of(working::stop);
+    }
+
+    /** What ends the work in good order. */
+    void of(Runnable ending) {
+        end = ending;
         if (requested) {
-            working.stop();
+            ending.run();
         }
     }
 
@@ -43,9 +48,9 @@ final class GracefulStop implements AutoCloseable {
 
     private void request() {
         requested = true;
-        BriefingRunner working = runner;
-        if (working != null) {
-            working.stop();
+        Runnable ending = end;
+        if (ending != null) {
+            ending.run();
         }
     }
 

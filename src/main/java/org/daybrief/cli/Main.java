@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         subcommands = {
             RunCommand.class,
+            PdfCommand.class,
             AnalyzeCommand.class,
             VerifyCommand.class,
             RunsCommand.class,

@@ -46,11 +46,18 @@ final class ComposeStep implements EditionStep {
         Briefing briefing = dated(composer.compose(run.definition(), edition, used(run, files), others(files)), run);
         articles.clear();
         manifest.outcomes(run.id(), changed(files, briefing));
-        entries.enter(run.key(), hashes(briefing));
+        if (!run.isOnDemand()) {
+            entries.enter(run.key(), hashes(briefing));
+        }
         editions.freeze(run.id(), edition.number(), edition.asOf(), json(briefing), Totals.of(briefing));
     }
 
     private Edition edition(EditionRun run) {
+        if (run.periodFrom() != null) {
+            OffsetDateTime from =
+                    run.periodFrom().atStartOfDay(run.definition().zone()).toOffsetDateTime();
+            return new Edition(run.key().date(), Edition.ON_DEMAND, 1, run.asOf(), from, null);
+        }
         StoredEdition previous =
                 editions.previous(run.key().briefing(), run.key().date()).orElse(null);
         return new Edition(

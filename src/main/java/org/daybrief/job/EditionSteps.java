@@ -7,6 +7,7 @@ import org.daybrief.store.EditionKey;
 import org.daybrief.store.EditionStore;
 import org.daybrief.store.EntryStore;
 import org.daybrief.store.ManifestStore;
+import org.daybrief.store.RequestStore;
 import org.daybrief.store.Stores;
 
 /** Makes the steps of one run; they share the articles that the run has read. */
@@ -17,6 +18,7 @@ final class EditionSteps {
     private final EntryStore entries;
     private final Publication publication;
     private final ArchiveStore archive;
+    private final RequestStore requests;
     private final ArticleReading reading;
     private final ReadArticles articles;
 
@@ -26,12 +28,19 @@ final class EditionSteps {
         this.entries = stores.entries();
         this.publication = new Publication(editions, stores.artifacts());
         this.archive = stores.archive();
+        this.requests = stores.requests();
         this.reading = new ArticleReading(new ArticleReaders(), new ArticleAnalyzer(), key);
         this.articles = new ReadArticles(manifest, reading);
     }
 
+    /** The manifest of a request is frozen when it is taken. */
     EditionStep scan() {
-        return new ScanStep(editions, manifest, archive);
+        EditionStep scan = new ScanStep(editions, manifest, archive);
+        return run -> {
+            if (!run.isOnDemand()) {
+                scan.run(run);
+            }
+        };
     }
 
     AnalyzeStep analyze(EditionRun run) {
@@ -57,7 +66,11 @@ final class EditionSteps {
     EditionStep publish() {
         return run -> {
             run.lease().hold(); // while files are placed, which no rollback takes back
-            publication.publish(run);
+            if (run.isOnDemand()) {
+                new KeepStep(requests).run(run);
+            } else {
+                publication.publish(run);
+            }
         };
     }
 
@@ -65,7 +78,9 @@ final class EditionSteps {
         SettleStep settle = new SettleStep(editions, manifest);
         return run -> {
             run.lease().hold();
-            settle.run(run);
+            if (!run.isOnDemand()) {
+                settle.run(run);
+            }
         };
     }
 }

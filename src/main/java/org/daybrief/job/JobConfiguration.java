@@ -47,12 +47,14 @@ class JobConfiguration {
     /** One for each who asks: whoever stops his runs stops nobody else's. */
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-    BriefingRunner briefingRunner(
-            Stores stores,
-            JobRepository repository,
-            JobOperator operator,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return new BriefingRunner(stores, new JobStarter(repository, operator, transactions, stores), clock);
+    JobStarter jobStarter(
+            JobRepository repository, JobOperator operator, PlatformTransactionManager transactions, Stores stores) {
+        return new JobStarter(repository, operator, transactions, stores);
+    }
+
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    BriefingRunner briefingRunner(Stores stores, JobStarter starter, Clock clock) {
+        return new BriefingRunner(stores, starter, clock);
     }
 }

@@ -28,6 +28,7 @@ public final class JobContext implements AutoCloseable {
     private final Place place;
     private final Machinery machinery;
     private @Nullable BriefingRunner runner;
+    private @Nullable OnDemand onDemand;
     private boolean closed;
 
     private JobContext(Place place, Machinery machinery) {
@@ -84,6 +85,14 @@ public final class JobContext implements AutoCloseable {
             runner = machinery.context().getBean(BriefingRunner.class);
         }
         return runner;
+    }
+
+    /** Briefings on demand; stopping it stops what this opening has asked for, and nobody else's. */
+    public synchronized OnDemand onDemand() {
+        if (onDemand == null) {
+            onDemand = new OnDemand(stores(), () -> machinery.context().getBean(JobStarter.class), machinery.clock);
+        }
+        return onDemand;
     }
 
     /** What is stored. */

@@ -72,7 +72,9 @@ final class JobStarter {
         } catch (JobExecutionAlreadyRunningException | DataAccessException e) {
             LOG.error("The job of {} was refused", run.key(), e);
             return failed(run, new Ending(EditionState.FAILED, told(e), null));
-        } catch (JobInstanceAlreadyCompleteException | JobRestartException | InvalidJobParametersException e) {
+        } catch (JobInstanceAlreadyCompleteException e) {
+            return new Ending(EditionState.DONE); // killed between its last step and the note of its end
+        } catch (JobRestartException | InvalidJobParametersException e) {
             LOG.error("The job of {} could not be started", run.key(), e);
             return new Ending(EditionState.FAILED, "The job could not be started: " + e.getMessage(), null);
         } finally {

@@ -2,8 +2,9 @@ package org.daybrief.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.briefing.BriefingDefinition.Length;
 import org.daybrief.job.RequestRefusedException.Reason;
@@ -45,13 +46,16 @@ public record OnDemandRequest(
 
     public static final int LONGEST_TITLE = 200;
 
+    /** Articles of one briefing. */
+    public static final int MOST_ARTICLES = 2000;
+
     /**
      * Checks what was asked.
      *
      * @throws RequestRefusedException ({@link Reason#INVALID}) where it makes no sense; its message says what is allowed
      */
     public OnDemandRequest {
-        topics = topics.stream().map(OnDemandRequest::topic).distinct().sorted().toList();
+        topics = distinct(topics);
         if (topics.size() > MOST_TOPICS) {
             throw invalid(topics.size() + " topics are too many. Allowed: up to " + MOST_TOPICS + ".");
         }
@@ -67,6 +71,15 @@ public record OnDemandRequest(
         if (title != null) {
             title = printable("title", title, LONGEST_TITLE);
         }
+    }
+
+    /** Sorted, those of other letter case once: who asks for the same gets the same. */
+    private static List<String> distinct(List<String> topics) {
+        TreeMap<String, String> distinct = new TreeMap<>();
+        topics.stream()
+                .map(OnDemandRequest::topic)
+                .forEach(topic -> distinct.putIfAbsent(topic.toLowerCase(Locale.ROOT), topic));
+        return List.copyOf(distinct.values());
     }
 
     private static String topic(String topic) {
@@ -94,8 +107,19 @@ public record OnDemandRequest(
         return new RequestRefusedException(Reason.INVALID, message);
     }
 
-    /** Topics and period as the page's title. */
-    List<String> words() {
-        return new ArrayList<>(topics);
+    /** Where the caller names no definition: every section, TLP:CLEAR, 05:00 UTC. */
+    public static BriefingDefinition builtIn() {
+        BriefingDefinition daily = BriefingDefinition.daily();
+        return new BriefingDefinition(
+                "on-demand",
+                "On demand",
+                daily.topic(),
+                daily.sections(),
+                daily.marking(),
+                daily.language(),
+                daily.length(),
+                daily.zone(),
+                daily.at(),
+                null);
     }
 }

@@ -66,6 +66,10 @@ final class CoverageModel {
     }
 
     private static String changes(Briefing briefing) {
+        if (briefing.edition().isOnDemand()) {
+            return "Made on demand: the articles of the topic and the period, of all that was read. It is no edition of a"
+                    + " briefing and is compared with none.";
+        }
         if (briefing.edition().previous() == null) {
             return "This is the first edition: there is none to compare it with.";
         }

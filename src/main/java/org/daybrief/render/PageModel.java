@@ -12,6 +12,7 @@ import org.daybrief.briefing.Section;
 import org.daybrief.briefing.StoryPage;
 import org.daybrief.statement.SectionKind;
 import org.daybrief.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** All that a template may see of one edition, as maps, lists, strings and numbers: {@code templates/README.md} lists it. */
 final class PageModel {
@@ -57,6 +58,8 @@ final class PageModel {
                 .with("language", "en")
                 .with("title", Visible.of(briefing.title()))
                 .with("edition", edition.number())
+                .with("onDemand", edition.isOnDemand())
+                .with("period", period(edition))
                 .with("revision", edition.revision())
                 .with("previous", edition.previous())
                 .with("asOf", Days.moment(edition.asOf()))
@@ -71,6 +74,13 @@ final class PageModel {
         return page.with("sources", sources())
                 .with("coverage", CoverageModel.of(briefing))
                 .map();
+    }
+
+    /** The days that were asked for, both taken; an edition goes by the hour instead. */
+    private static @Nullable String period(Edition edition) {
+        return edition.isOnDemand() && edition.from() != null
+                ? Days.span(edition.from().toLocalDate(), edition.date())
+                : null;
     }
 
     private static Map<String, Object> marking(Marking marking) {

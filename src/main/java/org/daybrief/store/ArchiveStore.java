@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.daybrief.briefing.TopicFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +35,17 @@ public final class ArchiveStore {
             int articles,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {}
+
+    /**
+     * An article that a question has found.
+     *
+     * @param sure for each group of the topic, whether it meets it; where not, its text must say
+     */
+    public record Found(String sha256, String path, long size, List<Boolean> sure) {
+        public Found {
+            sure = List.copyOf(sure);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -117,6 +129,27 @@ public final class ArchiveStore {
                 .query((row, n) ->
                         new Extent(row.getInt(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
                 .single();
+    }
+
+    /**
+     * Articles of the period that may meet the topic: the oldest first, those of a day by their hashes.
+     *
+     * @param from first day, taken too
+     * @param to last day, taken too
+     */
+    public List<Found> find(TopicFilter topic, LocalDate from, LocalDate to) {
+        ArchiveSearch search = new ArchiveSearch(topic, from, to);
+        int groups = topic.groups().size();
+        return jdbc.sql(search.sql())
+                .params(search.parameters())
+                .query((row, n) -> {
+                    List<Boolean> sure = new ArrayList<>(groups);
+                    for (int group = 0; group < groups; group++) {
+                        sure.add(row.getInt(4 + group) == 1);
+                    }
+                    return new Found(row.getString(1), row.getString(2), row.getLong(3), sure);
+                })
+                .list();
     }
 
     /** The bytes of an article; null where the archive has none of that hash. */

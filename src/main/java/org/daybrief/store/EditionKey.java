@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record EditionKey(String briefing, LocalDate date, int revision) {
 
+    /** What does the work of a request on demand: no definition can have its id, and no list of editions shows it. */
+    public static EditionKey ofRequest(String id, LocalDate to) {
+        return new EditionKey("~" + id, to, 1);
+    }
+
     public EditionKey next() {
         return new EditionKey(briefing, date, revision + 1);
     }

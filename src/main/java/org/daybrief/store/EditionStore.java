@@ -25,9 +25,9 @@ public final class EditionStore {
         this.jdbc = jdbc;
     }
 
-    /** All, the newest date first, then by briefing and revision. */
+    /** All editions of briefings, the newest date first, then by briefing and revision. */
     public List<StoredEdition> all() {
-        return jdbc.sql(COLUMNS + "order by edition_date desc, briefing, revision")
+        return jdbc.sql(COLUMNS + "where briefing not like '~%' order by edition_date desc, briefing, revision")
                 .query(EditionStore::row)
                 .list();
     }
@@ -61,6 +61,13 @@ public final class EditionStore {
                 .params(briefing, date)
                 .query(EditionStore::row)
                 .list();
+    }
+
+    public Optional<StoredEdition> find(long id) {
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(EditionStore::row)
+                .optional();
     }
 
     /** The edition, made where it is not there yet. */

@@ -24,6 +24,7 @@ public record Stores(
         SignUpStore signUps,
         LetterStore letters,
         ArchiveStore archive,
+        RequestStore requests,
         DeliveryStore deliveries,
         TransactionOperations transactions,
         ScheduleStore schedule) {
@@ -45,6 +46,7 @@ public record Stores(
                 new SignUpStore(jdbc),
                 new LetterStore(jdbc),
                 new ArchiveStore(template),
+                new RequestStore(jdbc),
                 new DeliveryStore(template),
                 transactions,
                 new ScheduleStore(jdbc));
