@@ -1,7 +1,6 @@
 package org.daybrief.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybrief.briefing.Marking;
@@ -17,9 +16,10 @@ import org.daybrief.store.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Adds one subscriber, or changes what they get. */
 @Command(
@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
 final class SubscribersAddCommand implements Callable<Integer> {
 
     @Mixin
-    SubscribersDesk desk = new SubscribersDesk();
+    SettingsOptions options = new SettingsOptions();
+
+    @Spec
+    CommandSpec spec;
 
     @Parameters(paramLabel = "ADDRESS", description = "one mail address")
     String address;
@@ -69,17 +72,18 @@ final class SubscribersAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Entry entry = entry();
-        return desk.work((stores, settings) -> add(entry, stores, settings));
+        SubscribersDesk desk = new SubscribersDesk(spec, options);
+        Entry entry = entry(desk);
+        return desk.work((stores, settings) -> add(desk, entry, stores, settings));
     }
 
-    private Entry entry() {
+    private Entry entry(SubscribersDesk desk) {
         try {
             Entry entry = new Entry(1, desk.address(address), null, format(), marking, topics, briefings);
             entry.over(Wishes.DEFAULT);
             return entry;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(desk.spec.commandLine(), String.valueOf(e.getMessage()));
+            throw desk.misused(String.valueOf(e.getMessage()));
         }
     }
 
@@ -95,10 +99,10 @@ final class SubscribersAddCommand implements Callable<Integer> {
         throw new IllegalArgumentException("--format: '" + format + "' is not allowed. Allowed: html, pdf, link.");
     }
 
-    private int add(Entry entry, Stores stores, Settings settings) {
-        for (String id : briefings == null ? new ArrayList<String>() : briefings) {
+    private int add(SubscribersDesk desk, Entry entry, Stores stores, Settings settings) {
+        for (String id : briefings == null ? List.<String>of() : briefings) {
             if (settings.briefing(id).isEmpty()) {
-                throw new ParameterException(desk.spec.commandLine(), settings.noBriefing(id));
+                throw desk.misused(settings.noBriefing(id));
             }
         }
         Enrolled enrolled = stores.transactions()

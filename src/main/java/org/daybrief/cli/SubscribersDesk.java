@@ -12,10 +12,8 @@ import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
 import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.Stores;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What the commands about subscribers have in common: settings, database, messages. */
 final class SubscribersDesk {
@@ -26,13 +24,14 @@ final class SubscribersDesk {
         int on(Stores stores, Settings settings) throws IOException;
     }
 
-    @Mixin
-    SettingsOptions options = new SettingsOptions();
+    private final CommandSpec spec;
+    private final SettingsOptions options;
+    private final Clock clock = Clock.systemUTC();
 
-    @Spec(Spec.Target.MIXEE)
-    CommandSpec spec;
-
-    final Clock clock = Clock.systemUTC();
+    SubscribersDesk(CommandSpec spec, SettingsOptions options) {
+        this.spec = spec;
+        this.options = options;
+    }
 
     int work(Work work) throws IOException {
         try {
@@ -59,8 +58,13 @@ final class SubscribersDesk {
         try {
             return EmailAddress.parse(written);
         } catch (MalformedAddress e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+            throw misused(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What ends a command that was not given right. */
+    ParameterException misused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     Enrolment enrolment(Stores stores, Settings settings) {

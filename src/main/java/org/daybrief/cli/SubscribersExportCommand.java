@@ -14,7 +14,9 @@ import org.daybrief.deliver.Subscriber;
 import org.daybrief.deliver.SubscriberTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes all subscribers as a table. */
 @Command(
@@ -27,25 +29,31 @@ import picocli.CommandLine.Parameters;
 final class SubscribersExportCommand implements Callable<Integer> {
 
     @Mixin
-    SubscribersDesk desk = new SubscribersDesk();
+    SettingsOptions options = new SettingsOptions();
+
+    @Spec
+    CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
             defaultValue = "-",
             description = "file to write, readable by its owner alone; default: standard output")
-    String file;
+    Path file;
 
     @Override
     public Integer call() throws IOException {
+        SubscribersDesk desk = new SubscribersDesk(spec, options);
         return desk.work((stores, settings) -> {
             List<Subscriber> all = stores.subscribers().all();
             String table = SubscriberTable.write(all);
-            if (file.equals("-")) {
+            if (file.toString().equals("-")) {
                 desk.out().print(table);
             } else {
-                write(Path.of(file), table);
-                desk.out().println(all.size() + (all.size() == 1 ? " subscriber" : " subscribers") + " in " + file);
+                write(file, table);
+                desk.out()
+                        .println(all.size() + (all.size() == 1 ? " subscriber" : " subscribers") + " in "
+                                + Workplace.of(spec).shown(file));
             }
             return ExitCodes.DONE;
         });

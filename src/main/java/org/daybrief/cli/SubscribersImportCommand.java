@@ -21,8 +21,10 @@ import org.daybrief.settings.Settings;
 import org.daybrief.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Adds many subscribers at once. */
 @Command(
@@ -39,9 +41,12 @@ final class SubscribersImportCommand implements Callable<Integer> {
     private static final long MOST_BYTES = 64L << 20;
 
     @Mixin
-    SubscribersDesk desk = new SubscribersDesk();
+    SettingsOptions options = new SettingsOptions();
 
-    @Parameters(paramLabel = "FILE", description = "UTF-8")
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "UTF-8; - for standard input")
     Path file;
 
     @Option(names = "--confirmed", description = "you have the consent of the addresses: they are not asked to confirm")
@@ -49,27 +54,42 @@ final class SubscribersImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SubscribersDesk desk = new SubscribersDesk(spec, options);
         List<Line> lines = SubscriberTable.read(text());
         return desk.work((stores, settings) -> {
-            Tally tally = stores.transactions().execute(status -> take(lines, stores, settings));
+            Tally tally = stores.transactions().execute(status -> take(desk, lines, stores, settings));
             tally.tell();
             return tally.bad == 0 ? ExitCodes.DONE : ExitCodes.REJECTED;
         });
     }
 
     private String text() throws IOException {
+        return new String(isStandardInput() ? Workplace.of(spec).in().readAllBytes() : bytes(), StandardCharsets.UTF_8);
+    }
+
+    private boolean isStandardInput() {
+        return file.toString().equals("-");
+    }
+
+    private byte[] bytes() throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new IOException(
-                    file + " cannot be read as a list of addresses. Name a file that exists and may be read.");
+                    shown() + " cannot be read as a list of addresses. Name a file that exists and may be read.");
         } else if (Files.size(file) > MOST_BYTES) {
-            throw new IOException(file + " is too large for a list of addresses: more than 64 MB. Split it.");
+            throw new IOException(shown() + " is too large for a list of addresses: more than 64 MB. Split it.");
         }
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return Files.readAllBytes(file);
+    }
+
+    private String shown() {
+        return isStandardInput()
+                ? "standard input"
+                : Workplace.of(spec).shown(file).toString();
     }
 
     /** All lines in one transaction: a kill leaves all or nothing. */
-    private Tally take(List<Line> lines, Stores stores, Settings settings) {
-        Tally tally = new Tally(SubscribersDesk.canMail(settings));
+    private Tally take(SubscribersDesk desk, List<Line> lines, Stores stores, Settings settings) {
+        Tally tally = new Tally(desk, SubscribersDesk.canMail(settings));
         Enrolment enrolment = desk.enrolment(stores, settings);
         for (Line line : lines) {
             if (line instanceof Bad bad) {
@@ -96,19 +116,21 @@ final class SubscribersImportCommand implements Callable<Integer> {
     /** What became of the lines. */
     private final class Tally {
 
+        private final SubscribersDesk desk;
         private final boolean canMail;
         private final Map<Result, Integer> results = new EnumMap<>(Result.class);
         private int pending;
         private int asked;
         private int bad;
 
-        Tally(boolean canMail) {
+        Tally(SubscribersDesk desk, boolean canMail) {
+            this.desk = desk;
             this.canMail = canMail;
         }
 
         void bad(int line, String reason) {
             bad++;
-            desk.err().println(file + ":" + line + ": " + reason);
+            desk.err().println(shown() + ":" + line + ": " + reason);
         }
 
         void add(Entry entry, Enrolled enrolled) {
@@ -117,7 +139,7 @@ final class SubscribersImportCommand implements Callable<Integer> {
             asked += enrolled.asked() ? 1 : 0;
             if (enrolled.result() == Result.HAS_UNSUBSCRIBED) {
                 desk.err()
-                        .println(file + ":" + entry.number() + ": "
+                        .println(shown() + ":" + entry.number() + ": "
                                 + entry.address().text()
                                 + " has unsubscribed and is not added again.");
             }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -33,7 +35,10 @@ final class SubscribersListCommand implements Callable<Integer> {
     private static final String ROW = "%-40s %-12s %-6s %-16s %-20s %s";
 
     @Mixin
-    SubscribersDesk desk = new SubscribersDesk();
+    SettingsOptions options = new SettingsOptions();
+
+    @Spec
+    CommandSpec spec;
 
     @Option(names = "--json", description = "print one line of JSON per subscriber")
     boolean json;
@@ -48,6 +53,7 @@ final class SubscribersListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SubscribersDesk desk = new SubscribersDesk(spec, options);
         return desk.work((stores, settings) -> {
             List<Subscriber> found = stores.subscribers().all().stream()
                     .filter(subscriber -> state == null || subscriber.state() == state)

@@ -13,7 +13,9 @@ import org.daybrief.store.Stores;
 import org.daybrief.store.SubscriberStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The commands that take one address and change its state. */
 final class SubscribersStateCommands {
@@ -29,13 +31,17 @@ final class SubscribersStateCommands {
     static final class Remove implements Callable<Integer> {
 
         @Mixin
-        SubscribersDesk desk = new SubscribersDesk();
+        SettingsOptions options = new SettingsOptions();
+
+        @Spec
+        CommandSpec spec;
 
         @Parameters(paramLabel = "ADDRESS", description = "one mail address")
         String address;
 
         @Override
         public Integer call() throws IOException {
+            SubscribersDesk desk = new SubscribersDesk(spec, options);
             EmailAddress parsed = desk.address(address);
             return desk.work((stores, settings) -> {
                 Optional<Subscriber> found = stores.subscribers().find(parsed);
@@ -57,13 +63,17 @@ final class SubscribersStateCommands {
     static final class Pause implements Callable<Integer> {
 
         @Mixin
-        SubscribersDesk desk = new SubscribersDesk();
+        SettingsOptions options = new SettingsOptions();
+
+        @Spec
+        CommandSpec spec;
 
         @Parameters(paramLabel = "ADDRESS", description = "one mail address")
         String address;
 
         @Override
         public Integer call() throws IOException {
+            SubscribersDesk desk = new SubscribersDesk(spec, options);
             return step(desk, address, Step.PAUSE);
         }
     }
@@ -76,13 +86,17 @@ final class SubscribersStateCommands {
     static final class Resume implements Callable<Integer> {
 
         @Mixin
-        SubscribersDesk desk = new SubscribersDesk();
+        SettingsOptions options = new SettingsOptions();
+
+        @Spec
+        CommandSpec spec;
 
         @Parameters(paramLabel = "ADDRESS", description = "one mail address")
         String address;
 
         @Override
         public Integer call() throws IOException {
+            SubscribersDesk desk = new SubscribersDesk(spec, options);
             return step(desk, address, Step.RESUME);
         }
     }
