@@ -15,6 +15,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -75,6 +76,19 @@ public final class Templates {
             int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
             String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             throw problem(file, line, e.getMessageWithoutStackTop(), e);
+        }
+    }
+
+    /** The file of that name as it is, such as a style sheet. */
+    String source(String name) throws IOException {
+        try {
+            StringWriter out = new StringWriter();
+            configuration().getTemplate(name, null, null, false).process(Map.of(), out);
+            return out.toString();
+        } catch (TemplateNotFoundException e) {
+            throw problem(name, 0, "this file is missing.", e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("plain text is not evaluated", e);
         }
     }
 

@@ -16,8 +16,9 @@ public final class LetterStore {
      * @param subscriber whom it is for
      * @param kind what it says
      * @param attempts how often it was tried before
+     * @param created when it was asked for
      */
-    public record Waiting(long id, long subscriber, Letter kind, int attempts) {}
+    public record Waiting(long id, long subscriber, Letter kind, int attempts, OffsetDateTime created) {}
 
     private final JdbcClient jdbc;
 
@@ -36,27 +37,31 @@ public final class LetterStore {
     public Optional<Waiting> claim(String owner, OffsetDateTime now) {
         while (true) {
             Optional<Waiting> next = jdbc.sql("""
-                            select id, subscriber, kind, attempts from letter
+                            select id, subscriber, kind, attempts, created from letter
                             where state in ('PENDING', 'RETRY') and next_at <= ? order by id fetch first 1 rows only
                             """)
                     .param(now)
                     .query((row, n) -> new Waiting(
-                            row.getLong(1), row.getLong(2), Letter.valueOf(row.getString(3)), row.getInt(4)))
+                            row.getLong(1),
+                            row.getLong(2),
+                            Letter.valueOf(row.getString(3)),
+                            row.getInt(4),
+                            row.getObject(5, OffsetDateTime.class)))
                     .optional();
-            if (next.isEmpty() || take(next.get(), owner)) {
+            if (next.isEmpty() || take(next.get(), owner, now)) {
                 return next;
             }
         }
     }
 
-    private boolean take(Waiting letter, String owner) {
+    private boolean take(Waiting letter, String owner, OffsetDateTime now) {
         return jdbc.sql("""
-                        update letter set state = 'SENDING', owner = ?, attempts = attempts + 1
+                        update letter set state = 'SENDING', owner = ?, next_at = ?, attempts = attempts + 1
                         where id = ? and state in ('PENDING', 'RETRY')
-                        """).params(owner, letter.id()).update() == 1;
+                        """).params(owner, now, letter.id()).update() == 1;
     }
 
-    /** Notes that it went, or never will: SENT, REFUSED or UNKNOWN. */
+    /** Notes that it went, or never will: SENT, REFUSED, UNKNOWN or SUPPRESSED. */
     public void settle(long letter, String state, @Nullable String note) {
         jdbc.sql("update letter set state = ?, note = ?, owner = null where id = ?")
                 .params(state, cut(note), letter)
@@ -70,10 +75,16 @@ public final class LetterStore {
                 .update();
     }
 
-    /** Letters on their way with somebody who is no more: nobody knows whether they arrived, so they are not sent again. */
-    public int abandon(String owner) {
-        return jdbc.sql("update letter set state = 'UNKNOWN', owner = null where state = 'SENDING' and owner <> ?")
-                .param(owner)
+    /**
+     * Letters on their way with somebody who is no more: nobody knows whether they arrived, so they are not sent again.
+     *
+     * @param owner who lives
+     * @param before what others have taken before is in no living hand
+     */
+    public int abandon(String owner, OffsetDateTime before) {
+        return jdbc.sql(
+                        "update letter set state = 'UNKNOWN', owner = null where state = 'SENDING' and owner <> ? and next_at <= ?")
+                .params(owner, before)
                 .update();
     }
 
@@ -86,7 +97,8 @@ public final class LetterStore {
 
     /** Forgets the letters that are settled since before. */
     public int purge(OffsetDateTime before) {
-        return jdbc.sql("delete from letter where state in ('SENT', 'REFUSED', 'UNKNOWN') and created <= ?")
+        return jdbc.sql(
+                        "delete from letter where state in ('SENT', 'REFUSED', 'UNKNOWN', 'SUPPRESSED') and created <= ?")
                 .param(before)
                 .update();
     }

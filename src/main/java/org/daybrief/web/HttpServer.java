@@ -47,6 +47,8 @@ final class HttpServer {
         factory.getSettings().getJsp().setRegistered(false);
         factory.addConnectorCustomizers(HttpServer::limit);
         factory.addEngineValves(new StrictHeaders(https), new TooMuch());
+        // mail programs may send their one click as multipart/form-data (RFC 8058)
+        factory.addContextCustomizers(context -> context.setAllowCasualMultipartParsing(true));
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
         session(factory.getSettings().getSession(), https);

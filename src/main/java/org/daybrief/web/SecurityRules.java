@@ -16,7 +16,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may do what. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +46,7 @@ class SecurityRules {
                         .permitAll())
                 .authenticationManager(new ProviderManager(logins))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie(HttpServer.isHttps(web)))
-                        .ignoringRequestMatchers(SecurityRules::showsCredentials, oneClick()))
+                        .ignoringRequestMatchers(SecurityRules::showsCredentials, SecurityRules::isOneClick))
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Caller::address)
                         .successHandler((request, response, login) -> response.sendRedirect("/"))
@@ -80,9 +79,9 @@ class SecurityRules {
         return request.getHeader("Authorization") != null;
     }
 
-    /** Mail programs post here (RFC 8058): they know the token of the address and nothing else. */
-    private static RequestMatcher oneClick() {
-        return request -> HttpMethod.POST.matches(request.getMethod())
+    /** Mail programs post here (RFC 8058), from wherever they run: they know the token of the address and nothing else. */
+    static boolean isOneClick(jakarta.servlet.http.HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
                 && request.getRequestURI().startsWith("/unsubscribe/")
                 && "One-Click".equals(request.getParameter("List-Unsubscribe"));
     }

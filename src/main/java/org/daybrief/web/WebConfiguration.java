@@ -13,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 @EnableWebMvc
 @Import({
     PagesController.class,
+    SubscriptionConfiguration.class,
     StateController.class,
     SessionController.class,
     RunsController.class,

@@ -234,14 +234,15 @@ class SubscriberStoreTest {
         letters.add(ann.id(), Letter.CONFIRM, NOON);
 
         Waiting letter = letters.claim("one", NOON).orElseThrow();
-        assertThat(letter).isEqualTo(new Waiting(letter.id(), ann.id(), Letter.CONFIRM, 0));
+        assertThat(letter).isEqualTo(new Waiting(letter.id(), ann.id(), Letter.CONFIRM, 0, NOON));
         assertThat(letters.claim("two", NOON)).isEmpty();
         letters.retry(letter.id(), NOON.plusMinutes(1), "451 later");
         assertThat(letters.claim("two", NOON)).isEmpty();
         assertThat(letters.claim("two", NOON.plusMinutes(1)))
-                .hasValue(new Waiting(letter.id(), ann.id(), Letter.CONFIRM, 1));
-        assertThat(letters.abandon("two")).isZero();
-        assertThat(letters.abandon("three")).isEqualTo(1);
+                .hasValue(new Waiting(letter.id(), ann.id(), Letter.CONFIRM, 1, NOON));
+        assertThat(letters.abandon("two", NOON.plusDays(1))).isZero();
+        assertThat(letters.abandon("three", NOON)).isZero();
+        assertThat(letters.abandon("three", NOON.plusMinutes(1))).isEqualTo(1);
         assertThat(letters.claim("three", NOON.plusDays(1))).isEmpty();
         assertThat(letters.waiting()).isZero();
         assertThat(letters.purge(NOON)).isEqualTo(1);
