@@ -32,7 +32,7 @@ class WebConfiguration {
 
     @Bean
     DispatcherServlet dispatcherServlet() {
-        DispatcherServlet servlet = new DispatcherServlet();
+        DispatcherServlet servlet = new QuietDispatcher();
         servlet.setEnableLoggingRequestDetails(false);
         return servlet;
     }

@@ -72,7 +72,8 @@ class SubscriptionPagesTest {
         context = JobContext.open(home, DatabaseSettings.EMBEDDED, Clock.systemUTC());
         stores = context.stores();
         source = Database.open(home);
-        service = WebService.start(new ServiceParts(settings(home), context, new NoCommands(), "test", Clock.systemUTC()));
+        service = WebService.start(
+                new ServiceParts(settings(home), context, new NoCommands(), "test", Clock.systemUTC()));
     }
 
     private static Settings settings(Path home) throws MalformedAddress {
@@ -200,11 +201,14 @@ class SubscriptionPagesTest {
     void twentySignUpsAnHourFromOneNetworkAddress() throws Exception {
         HttpResponse<String> form = get("/subscribe");
         for (int i = 0; i < 20; i++) {
-            assertThat(post("/subscribe", form, "address=many" + i + "%40example.org").statusCode())
+            assertThat(post("/subscribe", form, "address=many" + i + "%40example.org")
+                            .statusCode())
                     .isEqualTo(200);
         }
-        assertThat(post("/subscribe", form, "address=many20%40example.org").statusCode()).isEqualTo(429);
-        assertThat(stores.subscribers().find(EmailAddress.parse("many20@example.org"))).isEmpty();
+        assertThat(post("/subscribe", form, "address=many20%40example.org").statusCode())
+                .isEqualTo(429);
+        assertThat(stores.subscribers().find(EmailAddress.parse("many20@example.org")))
+                .isEmpty();
     }
 
     @Test
@@ -262,7 +266,10 @@ class SubscriptionPagesTest {
         String token = issue(subscriber, Purpose.UNSUBSCRIBE).text();
         String confirm = issue(subscriber, Purpose.CONFIRM).text();
         for (String path : List.of(
-                "/subscribe", "/confirm/" + confirm, "/unsubscribe/" + token, "/unsubscribe/" + token + "/preferences")) {
+                "/subscribe",
+                "/confirm/" + confirm,
+                "/unsubscribe/" + token,
+                "/unsubscribe/" + token + "/preferences")) {
             assertThat(send(request(path)
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString("address=csrf%40example.org&do=pause")))
@@ -294,7 +301,8 @@ class SubscriptionPagesTest {
         HttpResponse<String> form = get("/subscribe");
         assertThat(post("/confirm/" + leave, form, "").statusCode()).isEqualTo(404);
         assertThat(post("/unsubscribe/" + confirm, form, "").statusCode()).isEqualTo(404);
-        assertThat(post("/unsubscribe/" + confirm, form, UnsubscribeController.ONE_CLICK).statusCode())
+        assertThat(post("/unsubscribe/" + confirm, form, UnsubscribeController.ONE_CLICK)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(find("wrong@example.org").state()).isEqualTo(State.ACTIVE);
     }
@@ -324,8 +332,8 @@ class SubscriptionPagesTest {
         String leave = "/unsubscribe/" + issue(subscriber, Purpose.UNSUBSCRIBE).text();
         String confirm = "/confirm/" + issue(pending, Purpose.CONFIRM).text();
         String before = database();
-        for (String path :
-                List.of("/subscribe", confirm, leave, leave + "/preferences", "/assets/pages.css", leave + "/x", "/confirm")) {
+        for (String path : List.of(
+                "/subscribe", confirm, leave, leave + "/preferences", "/assets/pages.css", leave + "/x", "/confirm")) {
             for (String method : List.of("GET", "HEAD", "OPTIONS")) {
                 send(request(path).method(method, BodyPublishers.noBody()));
                 send(request(path + "?List-Unsubscribe=One-Click&do=pause").method(method, BodyPublishers.noBody()));
@@ -371,7 +379,9 @@ class SubscriptionPagesTest {
     void everyPageIsStrictPlainAndLabelled() throws Exception {
         Subscriber subscriber = add("strict@example.org", State.ACTIVE);
         String leave = "/unsubscribe/" + issue(subscriber, Purpose.UNSUBSCRIBE).text();
-        String confirm = "/confirm/" + issue(add("strict-pending@example.org", State.PENDING), Purpose.CONFIRM).text();
+        String confirm = "/confirm/"
+                + issue(add("strict-pending@example.org", State.PENDING), Purpose.CONFIRM)
+                        .text();
         for (String path : List.of("/subscribe", confirm, leave, leave + "/preferences", "/confirm/" + NO_TOKEN)) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -383,7 +393,9 @@ class SubscriptionPagesTest {
             assertThat(page.select("html").attr("lang")).isEqualTo("en");
             assertThat(page.select("h1")).hasSize(1);
             for (Element field : page.select("input:not([type=hidden]), textarea")) {
-                assertThat(page.select("label[for=" + field.id() + "]")).as(field.outerHtml()).hasSize(1);
+                assertThat(page.select("label[for=" + field.id() + "]"))
+                        .as(field.outerHtml())
+                        .hasSize(1);
             }
             String style = page.select("link[rel=stylesheet]").attr("abs:href");
             assertThat(get(URI.create(style).getPath()).statusCode()).isEqualTo(200);
@@ -401,8 +413,8 @@ class SubscriptionPagesTest {
                 post(path, page, "do=save&format=pdf&briefing=coast&briefing=night&topics=rail%0D%0Aharbour+strike");
         assertThat(saved.body()).contains("Saved.");
         assertThat(find("choose@example.org").wishes())
-                .isEqualTo(new Wishes(
-                        MailFormat.PDF, Marking.CLEAR, List.of("harbour strike", "rail"), List.of("coast")));
+                .isEqualTo(
+                        new Wishes(MailFormat.PDF, Marking.CLEAR, List.of("harbour strike", "rail"), List.of("coast")));
         post(path, page, "do=pause");
         assertThat(find("choose@example.org").state()).isEqualTo(State.PAUSED);
         post(path, page, "do=resume");
@@ -420,7 +432,8 @@ class SubscriptionPagesTest {
     /** Posts a form with the hidden field of the page that it stands on. */
     private HttpResponse<String> post(String path, HttpResponse<String> page, String body) throws Exception {
         Element hidden = Jsoup.parse(page.body()).select("input[type=hidden]").first();
-        String form = hidden.attr("name") + "=" + java.net.URLEncoder.encode(hidden.val(), java.nio.charset.StandardCharsets.UTF_8);
+        String form = hidden.attr("name") + "="
+                + java.net.URLEncoder.encode(hidden.val(), java.nio.charset.StandardCharsets.UTF_8);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.isEmpty() ? form : body + "&" + form)));
@@ -461,7 +474,8 @@ class SubscriptionPagesTest {
 
     /** All that it holds, as text. */
     private String database() {
-        return String.join("\n", jdbc().sql("script nosettings").query(String.class).list());
+        return String.join(
+                "\n", jdbc().sql("script nosettings").query(String.class).list());
     }
 
     private JdbcClient jdbc() {
