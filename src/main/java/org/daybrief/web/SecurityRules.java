@@ -11,7 +11,6 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -57,7 +56,6 @@ class SecurityRules {
                 .exceptionHandling(answers -> answers.authenticationEntryPoint(new LoginRefused()))
                 .headers(headers -> headers.disable()) // the server's valve writes them on every response
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(new RequestLimits(), CsrfFilter.class)
                 .addFilterBefore(new KnownHosts(web), RequestLimits.class)
                 .addFilterAfter(new SameOrigin(web), KnownHosts.class)

@@ -55,10 +55,29 @@ class OperatorLoginTest {
         assertThat(Passwords.isHash("{noop}seven grey gulls")).isFalse();
     }
 
+    /** A session would let the next request in without the token, from anywhere. */
+    @Test
+    void whoShowsCredentialsWithEachRequestGetsNoSession(@TempDir Path folder) throws Exception {
+        try (RunningService service = new RunningService(folder)) {
+            assertThat(service.send(service.local("/api/runs")).headers().allValues("Set-Cookie"))
+                    .isEmpty();
+            assertThat(service.send(service.request("/api/runs")
+                                    .header("Authorization", shown(RunningService.PASSWORD)))
+                            .headers()
+                            .allValues("Set-Cookie"))
+                    .isEmpty();
+            assertThat(service.send(service.request("/")).headers().allValues("Set-Cookie"))
+                    .isEmpty();
+        }
+    }
+
     private static int basic(RunningService service, String password) throws Exception {
-        String shown = Base64.getEncoder().encodeToString(("ines:" + password).getBytes());
-        return service.send(service.request("/api/runs").header("Authorization", "Basic " + shown))
+        return service.send(service.request("/api/runs").header("Authorization", shown(password)))
                 .statusCode();
+    }
+
+    private static String shown(String password) {
+        return "Basic " + Base64.getEncoder().encodeToString(("ines:" + password).getBytes());
     }
 
     private static Clock at(String time) {
