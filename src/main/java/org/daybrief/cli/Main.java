@@ -22,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunsCommand.class,
             ServeCommand.class,
             SubscribersCommand.class,
+            PruneCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ConfigCommand.class,
             VersionCommand.class
         },

@@ -57,4 +57,10 @@ class JobConfiguration {
     BriefingRunner briefingRunner(Stores stores, JobStarter starter, Clock clock) {
         return new BriefingRunner(stores, starter, clock);
     }
+
+    @Bean
+    Housekeeping housekeeping(
+            Stores stores, DataSource source, JobRepository repository, JobOperator operator, Clock clock) {
+        return new Housekeeping(stores, source, repository, operator, clock);
+    }
 }

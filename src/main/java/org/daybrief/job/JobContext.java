@@ -1,5 +1,6 @@
 package org.daybrief.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.Settings;
+import org.daybrief.store.Backup;
 import org.daybrief.store.Database;
 import org.daybrief.store.Stores;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,16 @@ public final class JobContext implements AutoCloseable {
     /** What is stored. */
     public Stores stores() {
         return machinery.stores;
+    }
+
+    /** What keeps the database small. */
+    public Housekeeping housekeeping() {
+        return machinery.context().getBean(Housekeeping.class);
+    }
+
+    /** Writes all that is stored into a file; others may go on working. */
+    public Backup.Report backup(Path file) throws IOException {
+        return Backup.write(machinery.source, file);
     }
 
     /** A part of the machinery, for tests. */

@@ -1,6 +1,7 @@
 package org.daybrief.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -43,6 +44,11 @@ public final class Database {
         try (HikariDataSource source = open(home, settings)) {
             return Stores.of(source).editions().all();
         }
+    }
+
+    /** Puts an embedded database that cannot be opened out of the way, for one that is restored; where its file lies now. */
+    public static Path putAside(Path home) throws IOException {
+        return EmbeddedDatabase.putAside(home);
     }
 
     /** What a caller outside this package needs of the pool. */

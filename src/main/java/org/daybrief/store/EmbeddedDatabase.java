@@ -43,6 +43,7 @@ final class EmbeddedDatabase {
         config.setPoolName("daybrief");
         config.setMaximumPoolSize(4);
         config.setMinimumIdle(1);
+        config.setAllowPoolSuspension(true); // Compaction
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
@@ -60,6 +61,16 @@ final class EmbeddedDatabase {
                         + " cannot be opened: it is damaged, or not Daybrief's. The log has the details."
                         + " Put a copy of it back, or take another --home.",
                 new IOException(e));
+    }
+
+    /** Puts a file that cannot be opened out of the way; where it lies now. */
+    static Path putAside(Path home) throws IOException {
+        Path file = file(home);
+        Path aside = file.resolveSibling("damaged.mv.db");
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = file.resolveSibling("damaged-" + n + ".mv.db");
+        }
+        return Files.move(file, aside);
     }
 
     private static boolean isInUse(@Nullable Throwable problem) {

@@ -44,6 +44,7 @@ class SharedDatabaseTest {
     Path folder;
 
     private DatabaseSettings database;
+    private int machines;
 
     @BeforeEach
     void articles() throws IOException {
@@ -68,12 +69,12 @@ class SharedDatabaseTest {
     /** Every second edition has failed before: Spring Batch lets several restart one job at once. */
     private void race(int rounds) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(3);
-        List<JobContext> machines = List.of(open(), open(), open());
+        List<JobContext> three = List.of(open(), open(), open());
         try {
             for (int round = 0; round < rounds; round++) {
                 LocalDate day = DAY.plusDays(round);
                 if (round % 2 == 1) {
-                    failAt("compose", day, machines.get(0));
+                    failAt("compose", day, three.get(0));
                 }
                 AtomicInteger working = new AtomicInteger();
                 Progress counting = (step, done, total) -> {
@@ -82,7 +83,7 @@ class SharedDatabaseTest {
                     }
                 };
                 List<String> results = new ArrayList<>();
-                List<Callable<String>> starts = machines.stream()
+                List<Callable<String>> starts = three.stream()
                         .<Callable<String>>map(machine -> () -> result(machine, day, counting))
                         .toList();
                 for (Future<String> each : threads.invokeAll(starts)) {
@@ -98,7 +99,7 @@ class SharedDatabaseTest {
             }
         } finally {
             threads.shutdown();
-            machines.forEach(JobContext::close);
+            three.forEach(JobContext::close);
         }
     }
 
@@ -185,7 +186,8 @@ class SharedDatabaseTest {
     }
 
     private JobContext open() {
-        return JobContext.open(folder.resolve("home"), database, Clock.systemUTC());
+        // a home of its own: what one process opens twice is shared
+        return JobContext.open(folder.resolve("machine-" + ++machines), database, Clock.systemUTC());
     }
 
     private RunRequest request(LocalDate day, Progress progress) {
