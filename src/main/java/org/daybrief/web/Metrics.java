@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import org.daybrief.deliver.DeliveryState;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.Stores;
 
@@ -33,6 +34,12 @@ final class Metrics implements AutoCloseable {
             Gauge.builder("daybrief.editions", stores, all -> all.editions().count(state))
                     .tag("state", EditionView.label(state))
                     .description("Editions in the database, by state")
+                    .register(registry);
+        }
+        for (DeliveryState state : DeliveryState.values()) {
+            Gauge.builder("daybrief.deliveries", stores, all -> all.deliveries().count(state))
+                    .tag("state", EditionView.label(state))
+                    .description("Messages in the ledger, by state")
                     .register(registry);
         }
         Gauge.builder("daybrief.queue", queue, all -> all.open().size())

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     SessionController.class,
     RunsController.class,
     EditionsController.class,
+    DeliveriesController.class,
     CommandController.class,
     Problems.class
 })

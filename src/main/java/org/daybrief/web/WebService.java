@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybrief.mail.MailProblem;
 import org.daybrief.settings.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +26,20 @@ public final class WebService implements AutoCloseable {
     private final Path home;
     private final ServletWebServerApplicationContext context;
     private final TokenFile file;
+    private final Background background;
 
-    private WebService(Path home, ServletWebServerApplicationContext context, TokenFile file) {
+    private WebService(Path home, ServletWebServerApplicationContext context, TokenFile file, Background background) {
         this.home = home;
         this.context = context;
         this.file = file;
+        this.background = background;
     }
 
     /**
      * Starts to listen.
      *
-     * @throws IOException where the port is taken or the home folder takes no file; its message says so
+     * @throws IOException where the port is taken, mail cannot be sent with these settings, or the home folder takes no file; its message
+     *     says so
      */
     public static WebService start(ServiceParts parts) throws IOException {
         WebSettings web = parts.settings().web();
@@ -63,7 +67,7 @@ public final class WebService implements AutoCloseable {
                 local(web, port(context)),
                 token.value(),
                 ProcessHandle.current().pid());
-        WebService service = new WebService(parts.settings().home(), context, file);
+        WebService service = new WebService(parts.settings().home(), context, file, background(parts, context));
         try {
             file.write(parts.settings().home());
             return service;
@@ -89,6 +93,16 @@ public final class WebService implements AutoCloseable {
             }
         }
         throw problem;
+    }
+
+    private static Background background(ServiceParts parts, ServletWebServerApplicationContext context)
+            throws IOException {
+        try {
+            return Background.start(parts, port(context));
+        } catch (MailProblem e) {
+            context.close();
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static int port(ServletWebServerApplicationContext context) {
@@ -136,6 +150,7 @@ public final class WebService implements AutoCloseable {
         for (Ending ending : List.copyOf(context.getBeansOfType(Ending.class).values())) {
             ending.end();
         }
+        background.close();
         context.close();
     }
 }

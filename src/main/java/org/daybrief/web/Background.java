@@ -1,0 +1,67 @@
+package org.daybrief.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.daybrief.mail.LetterRun;
+import org.daybrief.settings.WebSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What works by itself while the service runs, all of it named here: begun after the HTTP server, ended before it. */
+final class Background implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final Duration LETTERS = Duration.ofSeconds(10);
+    private static final Duration FORGETTING = Duration.ofHours(1);
+    private static final Runnable SOON_OVER = () -> {};
+
+    private final List<AutoCloseable> works = new ArrayList<>();
+
+    private Background() {}
+
+    /**
+     * Begins all of it.
+     *
+     * @param port that the service has got
+     * @throws org.daybrief.mail.MailProblem where the settings of mail do not suffice; its message says why
+     */
+    static Background start(ServiceParts parts, int port) {
+        Background background = new Background();
+        try {
+            background.begin(parts, port);
+            return background;
+        } catch (RuntimeException e) {
+            background.close();
+            throw e;
+        }
+    }
+
+    private void begin(ServiceParts parts, int port) {
+        if (LetterPost.isPossible(parts.settings().mail())) {
+            LetterPost letters = new LetterPost(parts, at(parts.settings().web(), port));
+            works.add(new Periodic("letters", LETTERS, letters::send, SOON_OVER));
+        } else {
+            Runnable forget = () -> LetterRun.purge(parts.context().stores(), parts.clock());
+            works.add(new Periodic("letters", FORGETTING, forget, SOON_OVER));
+        }
+    }
+
+    /** The settings with the port that "any free one" has become. */
+    private static WebSettings at(WebSettings web, int port) {
+        return new WebSettings(port, web.bind(), web.publicUrl(), web.operators());
+    }
+
+    @Override
+    public void close() {
+        Collections.reverse(works);
+        for (AutoCloseable work : works) {
+            try {
+                work.close();
+            } catch (Exception e) {
+                LOG.error("Something in the background did not end in good order", e);
+            }
+        }
+    }
+}

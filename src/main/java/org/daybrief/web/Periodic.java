@@ -1,0 +1,66 @@
+package org.daybrief.web;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does something again and again, one time after the other, whatever one of them meets; the same trouble is logged once. */
+final class Periodic implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Periodic.class);
+    private static final int PATIENCE_SECONDS = 12;
+
+    private final String name;
+    private final Runnable work;
+    private final Runnable stop;
+    private final ScheduledExecutorService executor;
+    private String trouble = "";
+
+    /**
+     * @param name of the work, for the log
+     * @param pause between two times
+     * @param stop makes the work that is under way end early
+     */
+    Periodic(String name, Duration pause, Runnable work, Runnable stop) {
+        this.name = name;
+        this.work = work;
+        this.stop = stop;
+        this.executor = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.scheduleWithFixedDelay(this::guarded, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void guarded() {
+        try {
+            work.run();
+            if (!trouble.isEmpty()) {
+                LOG.info("The {} works again", name);
+            }
+            trouble = "";
+        } catch (RuntimeException | Error e) {
+            if (!trouble.equals(e.toString())) {
+                LOG.error("The {} cannot work; it is tried again", name, e);
+            }
+            trouble = e.toString();
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+        stop.run();
+        try {
+            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The {} did not end within {} seconds", name, PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
