@@ -18,7 +18,7 @@ public final class LetterRenderer {
 
     public String text(Letter letter) {
         TextLines out = new TextLines();
-        out.underlined(Visible.of(letter.title()), '=');
+        out.underlined(Visible.of(letter.title()), '-');
         paragraphs(out, letter.paragraphs());
         if (letter.action() != null) {
             out.gap().add(letter.action().label() + ":");

@@ -28,7 +28,7 @@ final class TextPage {
     private void head(Fields page) {
         String from = page.orNull("from");
         out.add(page.fields("marking").text("label")).gap();
-        out.underlined(page.text("title"), '=');
+        out.underlined(page.text("title"), '-');
         out.add(edition(page) + ", as of " + page.text("asOf"));
         out.add(from == null ? "Covers all that was read" : "Covers " + from + " to " + page.text("asOf"));
         out.add(page.text("spread"));
@@ -64,7 +64,7 @@ final class TextPage {
 
     private void story(Fields story, boolean single) {
         out.gap();
-        out.underlined((single ? "" : story.text("number") + ". ") + story.text("headline"), '=');
+        out.underlined((single ? "" : story.text("number") + ". ") + story.text("headline"), '-');
         out.add(story.text("spread"));
         for (Fields section : story.list("sections")) {
             if (story.is("brief")) {

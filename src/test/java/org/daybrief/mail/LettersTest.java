@@ -33,7 +33,7 @@ class LettersTest {
         assertThat(mail.getHeader().getField("Auto-Submitted").getBody()).isEqualTo("auto-generated");
         assertThat(EditionMessagesTest.text(mail).replace("\r\n", "\n")).isEqualTo("""
                         Please confirm your subscription
-                        ================================
+                        --------------------------------
 
                         Somebody, probably you, has asked for “Daily briefing”, “Kursk desk” by
                         mail to this address. Nothing is sent before you confirm.
