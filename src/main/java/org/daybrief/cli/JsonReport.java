@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.daybrief.deliver.DeliveryState;
 import org.daybrief.job.EditionReport;
+import org.daybrief.job.MailReport;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition.Totals;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +76,29 @@ final class JsonReport implements ReportWriter {
         json.writeArrayPropertyStart("written");
         report.written().forEach(path -> json.writeString(shown.apply(path).toString()));
         json.writeEndArray();
+        if (report.mail() != null) {
+            mail(json, report.mail());
+        }
         json.writeNumberProperty("seconds", report.took().toMillis() / 1000.0);
+        json.writeEndObject();
+    }
+
+    private static void mail(JsonGenerator json, MailReport mail) {
+        json.writeObjectPropertyStart("mail");
+        for (DeliveryState state : DeliveryState.values()) {
+            if (mail.count(state) > 0) {
+                json.writeNumberProperty(label(state.name()), mail.count(state));
+            }
+        }
+        if (mail.skipped()) {
+            json.writeStringProperty("skipped", "nothing new");
+        }
+        if (mail.nextAt() != null) {
+            json.writeStringProperty("nextAt", mail.nextAt().toOffsetDateTime().toString());
+        }
+        if (mail.problem() != null) {
+            json.writeStringProperty("problem", mail.problem());
+        }
         json.writeEndObject();
     }
 

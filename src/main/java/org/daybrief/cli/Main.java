@@ -20,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyzeCommand.class,
             VerifyCommand.class,
             RunsCommand.class,
+            SendCommand.class,
+            DeliveriesCommand.class,
             ServeCommand.class,
             SubscribersCommand.class,
             PruneCommand.class,

@@ -12,6 +12,7 @@ import org.daybrief.job.BriefingRunner;
 import org.daybrief.job.EditionBusyException;
 import org.daybrief.job.EditionReport;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.Mailroom;
 import org.daybrief.job.Progress;
 import org.daybrief.job.RunRequest;
 import org.daybrief.settings.FolderRules;
@@ -141,8 +142,10 @@ final class RunCommand implements Callable<Integer> {
                     break;
                 }
             }
+            Mailroom mailroom = new Mailroom(context.stores(), settings, clock);
+            stop.of(mailroom::stop);
+            return mailroom.deliver(reports);
         }
-        return reports;
     }
 
     private EditionReport run(BriefingRunner runner, Settings settings, BriefingDefinition definition)

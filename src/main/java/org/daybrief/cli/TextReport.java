@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.daybrief.job.EditionReport;
+import org.daybrief.job.MailReport;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition.Totals;
 import org.daybrief.text.Printable;
@@ -27,6 +28,12 @@ final class TextReport implements ReportWriter {
         for (EditionReport report : reports) {
             write(report, out, err);
         }
+        reports.stream()
+                .map(EditionReport::mail)
+                .filter(mail -> mail != null && mail.problem() != null)
+                .map(MailReport::problem)
+                .distinct()
+                .forEach(problem -> err.println("daybrief: " + problem));
         out.flush();
         err.flush();
     }
@@ -63,6 +70,10 @@ final class TextReport implements ReportWriter {
             out.println(line("stories", totals.stories()));
             out.println(line("facts", totals.facts()));
             out.println(line("figures that disagree", totals.disagreeing()));
+        }
+        if (report.mail() != null) {
+            out.println("  mail                   "
+                    + report.mail().told(report.key().date()));
         }
         for (Path file : report.written()) {
             out.println(

@@ -46,6 +46,7 @@ final class BriefingJob {
                 .next(again("verify", steps.verify(), run))
                 .next(again("publish", steps.publish(), run))
                 .next(again("settle", steps.settle(), run))
+                .next(again("enqueue", steps.enqueue(), run))
                 .build();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param files every file of the run with its outcome
  * @param written files that were written
  * @param took from start to end
+ * @param mail what became of its mail; null where there is none
  */
 public record EditionReport(
         EditionKey key,
@@ -30,7 +31,27 @@ public record EditionReport(
         @Nullable Totals totals,
         List<FileState> files,
         List<Path> written,
-        Duration took) {
+        Duration took,
+        @Nullable MailReport mail) {
+
+    /** Before its mail is sent. */
+    public EditionReport(
+            EditionKey key,
+            Result result,
+            @Nullable String message,
+            @Nullable String failedStep,
+            @Nullable Integer number,
+            @Nullable Totals totals,
+            List<FileState> files,
+            List<Path> written,
+            Duration took) {
+        this(key, result, message, failedStep, number, totals, files, written, took, null);
+    }
+
+    /** The same, with what became of its mail. */
+    public EditionReport with(@Nullable MailReport sent) {
+        return new EditionReport(key, result, message, failedStep, number, totals, files, written, took, sent);
+    }
 
     /** How a run ended. */
     public enum Result {

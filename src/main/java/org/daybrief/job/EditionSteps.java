@@ -1,5 +1,6 @@
 package org.daybrief.job;
 
+import java.time.Clock;
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.statement.ArticleAnalyzer;
 import org.daybrief.store.ArchiveStore;
@@ -21,8 +22,10 @@ final class EditionSteps {
     private final RequestStore requests;
     private final ArticleReading reading;
     private final ReadArticles articles;
+    private final EnqueueStep enqueue;
 
-    EditionSteps(Stores stores, EditionKey key) {
+    EditionSteps(Stores stores, EditionKey key, Clock clock) {
+        this.enqueue = new EnqueueStep(stores, clock);
         this.editions = stores.editions();
         this.manifest = stores.manifest();
         this.entries = stores.entries();
@@ -82,5 +85,9 @@ final class EditionSteps {
                 settle.run(run);
             }
         };
+    }
+
+    EditionStep enqueue() {
+        return enqueue;
     }
 }

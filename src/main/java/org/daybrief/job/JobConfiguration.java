@@ -48,8 +48,12 @@ class JobConfiguration {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JobStarter jobStarter(
-            JobRepository repository, JobOperator operator, PlatformTransactionManager transactions, Stores stores) {
-        return new JobStarter(repository, operator, transactions, stores);
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            Stores stores,
+            Clock clock) {
+        return new JobStarter(repository, operator, transactions, stores, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.daybrief.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.daybrief.render.TemplateProblem;
@@ -32,10 +33,17 @@ final class JobStarter {
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
     private final Stores stores;
+    private final Clock clock;
     private final Recovery recovery;
     private final StopSignal stop = new StopSignal();
 
-    JobStarter(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions, Stores stores) {
+    JobStarter(
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            Stores stores,
+            Clock clock) {
+        this.clock = clock;
         this.repository = repository;
         this.operator = operator;
         this.transactions = transactions;
@@ -64,7 +72,7 @@ final class JobStarter {
     Ending start(EditionRun run) {
         ThreadPoolTaskExecutor threads = threads(run.settings().threads());
         try {
-            EditionSteps steps = new EditionSteps(stores, run.key());
+            EditionSteps steps = new EditionSteps(stores, run.key(), clock);
             BriefingJob job = new BriefingJob(repository, transactions, steps, stop);
             JobExecution execution = operator.start(job.of(run, threads), BriefingJob.parameters(run.key()));
             Ending ending = ending(execution);

@@ -28,6 +28,7 @@ import org.daybrief.deliver.Sender;
 import org.daybrief.deliver.Subscriber;
 import org.daybrief.store.DeliveryStore;
 import org.daybrief.store.DeliveryStore.Postponed;
+import org.daybrief.store.Presence;
 import org.daybrief.store.SubscriberStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ public final class DeliveryRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRun.class);
 
-    /** Where other processes may live: a row in hand for so long is in no living hand. More than a message may take. */
+    /** A row in hand for so long is in no living hand, whether or not its process lives. More than a message may take. */
     static final Duration ABANDONED = Duration.ofMinutes(15);
 
     /** How long all rests after too many failures in a row. */
@@ -55,9 +56,8 @@ public final class DeliveryRun {
      * @param connections at most open at a time
      * @param rate messages a second at most; 0: no limit
      * @param lostAgain whether a message of which nobody knows whether it was taken is sent again, with the same Message-ID
-     * @param alone whether no other process can deliver from this database
      */
-    public record Options(int connections, int rate, boolean lostAgain, boolean alone) {}
+    public record Options(int connections, int rate, boolean lostAgain) {}
 
     private final DeliveryStore deliveries;
     private final SubscriberStore subscribers;
@@ -67,12 +67,14 @@ public final class DeliveryRun {
     private final Options options;
     private final Clock clock;
     private final CircuitBreaker breaker = new CircuitBreaker();
-    private final String owner = UUID.randomUUID().toString();
+    private final Presence presence;
+    private final String owner;
     private final Map<DeliveryState, Integer> states = new EnumMap<>(DeliveryState.class);
 
     public DeliveryRun(
             DeliveryStore deliveries,
             SubscriberStore subscribers,
+            Presence presence,
             MessageSource messages,
             SmtpServer server,
             Sender from,
@@ -80,6 +82,8 @@ public final class DeliveryRun {
             Clock clock) {
         this.deliveries = deliveries;
         this.subscribers = subscribers;
+        this.presence = presence;
+        this.owner = presence.owner() + "/" + UUID.randomUUID();
         this.messages = messages;
         this.server = server;
         this.from = from;
@@ -110,12 +114,23 @@ public final class DeliveryRun {
 
     private void settleAbandoned() {
         Instant now = clock.instant();
-        Instant before = options.alone() ? now : now.minus(ABANDONED);
-        int abandoned = deliveries.settleAbandoned(LIVING, before, options.lostAgain(), now);
+        int abandoned = 0;
+        for (String other : deliveries.owners()) {
+            if (!LIVING.contains(other)) {
+                Instant before = isGone(other) ? now : now.minus(ABANDONED);
+                abandoned += deliveries.settleAbandoned(other, before, options.lostAgain(), now);
+            }
+        }
         if (abandoned > 0) {
             LOG.warn("A run that ended early had {} messages in hand", abandoned);
             count(options.lostAgain() ? DeliveryState.RETRY : DeliveryState.UNKNOWN, abandoned);
         }
+    }
+
+    /** Whether the run is certainly over: it was one of this process, or its process is dead. */
+    private boolean isGone(String other) {
+        String process = other.substring(0, Math.max(0, other.indexOf('/')));
+        return process.equals(presence.owner()) || presence.isGone(process);
     }
 
     /** The first connection is opened alone: a server that is away is asked once, not once for each lane. */

@@ -48,15 +48,15 @@ public final class DeliveryStore {
     }
 
     /**
-     * Adds a message for each recipient that has none of this briefing and date yet. Those that wait untried for an earlier
-     * revision get this one.
+     * Adds a message for each recipient that has none of this briefing and date yet. Those that wait for an earlier revision
+     * get this one.
      *
      * @return how many were added
      */
     public int enqueue(long edition, EditionKey key, Marking marking, List<Subscriber> recipients, Instant now) {
         jdbc.sql("""
                         update delivery set edition = ?, revision = ?, marking = ?
-                        where briefing = ? and edition_date = ? and state = 'PENDING' and attempts = 0 and revision < ?
+                        where briefing = ? and edition_date = ? and state in ('PENDING', 'RETRY') and revision < ?
                         """)
                 .params(edition, key.revision(), marking.label(), key.briefing(), key.date(), key.revision())
                 .update();
@@ -94,28 +94,37 @@ public final class DeliveryStore {
     /**
      * Settles what a dead process has left in the hands of a connection.
      *
-     * @param living owners that live: their rows are not touched
-     * @param claimedBefore only rows claimed before this moment: a process that lives claims none for so long
+     * @param owner who had it
+     * @param claimedBefore only rows claimed until this moment
      * @param again whether they are sent again; else nobody knows, and a person decides
      * @return how many
      */
-    public int settleAbandoned(Collection<String> living, Instant claimedBefore, boolean again, Instant now) {
+    public int settleAbandoned(String owner, Instant claimedBefore, boolean again, Instant now) {
         return jdbc.sql("""
                         update delivery set state = :state, next_at = :next, message = :message, code = null
-                        where state = 'SENDING' and owner not in (:living) and claimed_at <= :before
+                        where state = 'SENDING' and owner = :owner and claimed_at <= :before
                         """)
                 .param("state", (again ? DeliveryState.RETRY : DeliveryState.UNKNOWN).name())
                 .param("next", again ? time(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("message", "Daybrief ended while the message was handed over")
-                .param("living", living)
+                .param("owner", owner)
                 .param("before", time(claimedBefore))
                 .update();
     }
 
-    /** The messages that are due, the one that waits longest first. */
+    /** All who have messages in hand. */
+    public List<String> owners() {
+        return jdbc.sql("select distinct owner from delivery where state = 'SENDING' order by owner")
+                .query(String.class)
+                .list();
+    }
+
+    /** The messages that are due and whose edition is done, the one that waits longest first. */
     public List<Delivery> due(Instant now, int limit) {
         return jdbc.sql(COLUMNS + """
-                        where state in ('PENDING', 'RETRY') and next_at <= ? order by next_at, id fetch first ? rows only
+                        where state in ('PENDING', 'RETRY') and next_at <= ?
+                          and exists (select 1 from edition e where e.id = delivery.edition and e.state = 'DONE')
+                        order by next_at, id fetch first ? rows only
                         """)
                 .params(time(now), limit)
                 .query(DeliveryStore::row)

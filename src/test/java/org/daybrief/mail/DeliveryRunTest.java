@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryRunTest {
 
-    private static final Options ONE = new Options(1, 0, false, true);
-    private static final Options FOUR = new Options(4, 0, false, true);
+    private static final Options ONE = new Options(1, 0, false);
+    private static final Options FOUR = new Options(4, 0, false);
 
     @TempDir
     Path home;
@@ -120,7 +120,7 @@ class DeliveryRunTest {
     void twentyFailuresInARowEndTheRunAndTheRestWaitsUntried() throws Exception {
         try (Mailing mailing = new Mailing(home).to(60);
                 ScriptedServer server = new ScriptedServer((step, command, message) ->
-                        step == Step.RECIPIENT && message > 10 ? line -> line.say("550 5.7.1 blocked") : null)) {
+                        step == Step.RECIPIENT ? line -> line.say("550 5.7.1 blocked") : null)) {
             DeliveryReport report = mailing.run(server.port(), FOUR).run();
 
             assertThat(report.states()).isEqualTo(Map.of(DeliveryState.REFUSED, 20));
@@ -134,7 +134,7 @@ class DeliveryRunTest {
     void noSecondHasMoreMessagesThanTheRate() throws Exception {
         try (Mailing mailing = new Mailing(home).to(35);
                 ScriptedServer server = ScriptedServer.friendly()) {
-            mailing.run(server.port(), new Options(4, 10, false, true)).run();
+            mailing.run(server.port(), new Options(4, 10, false)).run();
 
             List<Long> times = server.times();
             assertThat(times).hasSize(35);
@@ -237,6 +237,7 @@ class DeliveryRunTest {
             new DeliveryRun(
                             mailing.deliveries(),
                             mailing.stores().subscribers(),
+                            mailing.stores().presence(),
                             broken,
                             Mailing.server(server.port()),
                             mailing.from(),

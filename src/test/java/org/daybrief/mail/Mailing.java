@@ -28,7 +28,9 @@ import org.daybrief.settings.MailSettings.Tls;
 import org.daybrief.store.Database;
 import org.daybrief.store.DeliveryStore;
 import org.daybrief.store.EditionKey;
+import org.daybrief.store.StoredEdition;
 import org.daybrief.store.Stores;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with subscribers and an edition that is to be sent to them. */
 final class Mailing implements AutoCloseable {
@@ -90,7 +92,14 @@ final class Mailing implements AutoCloseable {
 
     int enqueue(EditionKey edition, Marking marking) {
         List<Subscriber> readers = stores.subscribers().recipients(edition.briefing(), marking);
-        return deliveries().enqueue(1, edition, marking, readers, Instant.now());
+        StoredEdition stored = stores.editions()
+                .find(edition)
+                .orElseGet(() -> stores.editions().create(edition));
+        JdbcClient.create(source)
+                .sql("update edition set state = 'DONE' where id = ?")
+                .param(stored.id())
+                .update();
+        return deliveries().enqueue(stored.id(), edition, marking, readers, Instant.now());
     }
 
     /** All rows as {@code reader1 SENT}. */
@@ -105,7 +114,7 @@ final class Mailing implements AutoCloseable {
     }
 
     DeliveryRun run(int port) {
-        return run(server(port), new DeliveryRun.Options(1, 0, false, true));
+        return run(server(port), new DeliveryRun.Options(1, 0, false));
     }
 
     DeliveryRun run(int port, DeliveryRun.Options options) {
@@ -118,7 +127,14 @@ final class Mailing implements AutoCloseable {
 
     DeliveryRun run(SmtpServer server, DeliveryRun.Options options, Clock clock) {
         return new DeliveryRun(
-                deliveries(), stores.subscribers(), source(from, "A short text."), server, from, options, clock);
+                deliveries(),
+                stores.subscribers(),
+                stores.presence(),
+                source(from, "A short text."),
+                server,
+                from,
+                options,
+                clock);
     }
 
     /** A server on this machine, spoken to without TLS and with little patience. */

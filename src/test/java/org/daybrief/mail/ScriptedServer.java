@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that does what a test says, step by step: the faults that real servers have, without waiting for them. */
 class ScriptedServer implements AutoCloseable {
@@ -104,6 +106,7 @@ class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket listening;
     private final Script script;
+    private final SSLContext tls;
     private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
     private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
@@ -112,7 +115,13 @@ class ScriptedServer implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     ScriptedServer(Script script) throws IOException {
+        this(script, null);
+    }
+
+    /** @param tls offered by STARTTLS; null: none */
+    ScriptedServer(Script script, SSLContext tls) throws IOException {
         this.script = script;
+        this.tls = tls;
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         daemon(this::accept);
     }
@@ -169,8 +178,15 @@ class ScriptedServer implements AutoCloseable {
         try (socket) {
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             answer(Step.BANNER, socket, "", "220 test ESMTP");
+            Socket spoken = socket;
             for (String command = line(in); command != null && !socket.isClosed(); command = line(in)) {
-                command(command, in, socket);
+                if (tls != null && command.equalsIgnoreCase("STARTTLS")) {
+                    new Line(spoken, command, messages.get()).say("220 go");
+                    spoken = secured(socket);
+                    in = new BufferedInputStream(spoken.getInputStream(), 1 << 16);
+                } else {
+                    command(command, in, spoken);
+                }
             }
         } catch (IOException e) {
             // the client or the test has ended the connection
@@ -179,10 +195,21 @@ class ScriptedServer implements AutoCloseable {
         }
     }
 
+    private Socket secured(Socket socket) throws IOException {
+        SSLSocket secure = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        secure.setUseClientMode(false);
+        secure.startHandshake();
+        return secure;
+    }
+
+    private String hello(Socket socket) {
+        return "250-test\r\n250" + (tls == null || socket instanceof SSLSocket ? "" : "-STARTTLS\r\n250") + " 8BITMIME";
+    }
+
     private void command(String command, InputStream in, Socket socket) throws IOException {
         String verb = command.length() < 4 ? "" : command.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
         switch (verb) {
-            case "EHLO" -> answer(Step.HELLO, socket, command, "250-test\r\n250 8BITMIME");
+            case "EHLO" -> answer(Step.HELLO, socket, command, hello(socket));
             case "HELO" -> answer(Step.HELLO, socket, command, "250 test");
             case "STAR" -> answer(Step.STARTTLS, socket, command, "454 no TLS");
             case "MAIL" -> {

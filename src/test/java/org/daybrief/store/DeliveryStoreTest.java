@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnEveryDatabase
 class DeliveryStoreTest {
@@ -49,7 +50,12 @@ class DeliveryStoreTest {
     @BeforeEach
     void open() {
         source = database.open(home);
-        deliveries = Stores.of(source).deliveries();
+        Stores stores = Stores.of(source);
+        deliveries = stores.deliveries();
+        for (EditionKey key : List.of(MONDAY, MONDAY.next())) {
+            stores.editions().create(key);
+        }
+        JdbcClient.create(source).sql("update edition set state = 'DONE'").update();
     }
 
     @AfterEach
@@ -77,6 +83,14 @@ class DeliveryStoreTest {
                         "ann@example.org SENT of 1/1",
                         "Ben@example.org PENDING of 2/2",
                         "cy@example.org PENDING of 2/2");
+    }
+
+    @Test
+    void nothingIsDueBeforeItsEditionIsDone() throws Exception {
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org"), FIVE);
+        JdbcClient.create(source).sql("update edition set state = 'RUNNING'").update();
+
+        assertThat(deliveries.due(FIVE, 10)).isEmpty();
     }
 
     @Test
@@ -133,11 +147,10 @@ class DeliveryStoreTest {
         deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org", "ben@example.org"), FIVE);
         Delivery first = claim(0);
 
-        assertThat(deliveries.settleAbandoned(Set.of("me"), FIVE, false, FIVE)).isZero();
-        assertThat(deliveries.settleAbandoned(Set.of("another"), FIVE.minusSeconds(1), false, FIVE))
+        assertThat(deliveries.settleAbandoned("another", FIVE, false, FIVE)).isZero();
+        assertThat(deliveries.settleAbandoned("me", FIVE.minusSeconds(1), false, FIVE))
                 .isZero();
-        assertThat(deliveries.settleAbandoned(Set.of("another"), FIVE, false, FIVE))
-                .isEqualTo(1);
+        assertThat(deliveries.settleAbandoned("me", FIVE, false, FIVE)).isEqualTo(1);
         assertThat(row(first)).satisfies(row -> {
             assertThat(row.state()).isEqualTo(DeliveryState.UNKNOWN);
             assertThat(row.nextAt()).isNull();
@@ -145,8 +158,7 @@ class DeliveryStoreTest {
         });
 
         Delivery second = claim(0);
-        assertThat(deliveries.settleAbandoned(Set.of("another"), FIVE, true, FIVE))
-                .isEqualTo(1);
+        assertThat(deliveries.settleAbandoned("me", FIVE, true, FIVE)).isEqualTo(1);
         assertThat(row(second).state()).isEqualTo(DeliveryState.RETRY);
         assertThat(deliveries
                         .claim(second.id(), "another", "a new one", FIVE)
@@ -159,7 +171,7 @@ class DeliveryStoreTest {
     void lateNewsOfAMessageThatWasThoughtLostIsBelieved() throws Exception {
         deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org"), FIVE);
         Delivery slow = claim(0);
-        deliveries.settleAbandoned(Set.of("another"), FIVE, false, FIVE);
+        deliveries.settleAbandoned("me", FIVE, false, FIVE);
 
         settle(slow, new Outcome.Taken(new Reply(250, "250 ok")), FIVE);
 

@@ -1,0 +1,158 @@
+package org.daybrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybrief.deliver.Delivery;
+import org.daybrief.deliver.DeliveryState;
+import org.daybrief.job.JobContext;
+import org.daybrief.settings.Settings;
+import org.daybrief.settings.SettingsException;
+import org.daybrief.store.Database;
+import org.daybrief.store.DatabaseInUseException;
+import org.daybrief.store.DeliveryStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+
+/** Lists what became of every message. */
+@Command(
+        name = "deliveries",
+        mixinStandardHelpOptions = true,
+        description = "List the messages of the editions and what became of each.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:listed",
+            "1:with --unknown: there are messages of which nobody knows whether they arrived",
+            "2:wrong usage or settings",
+            "4:another run works with the same home"
+        })
+final class DeliveriesCommand implements Callable<Integer> {
+
+    @Mixin
+    SettingsOptions options = new SettingsOptions();
+
+    @Option(
+            names = "--unknown",
+            description = "only those of which nobody knows whether they arrived; ends with 1 where there are any")
+    boolean unknown;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            converter = EditionName.Converter.class,
+            description = "only those of an edition such as daily/2024-11-14")
+    @Nullable
+    EditionName edition;
+
+    @Option(names = "--json", description = "print one line of JSON per message")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Settings settings = options.settings();
+            if (!Database.exists(settings.home(), settings.database())) {
+                return listed(List.of(), 0, out);
+            }
+            HomeFolder.prepare(settings.home());
+            try (JobContext context = JobContext.open(settings)) {
+                DeliveryStore deliveries = context.stores().deliveries();
+                return listed(
+                        deliveries.all(
+                                edition == null ? null : edition.briefing(),
+                                edition == null ? null : edition.date(),
+                                unknown ? DeliveryState.UNKNOWN : null),
+                        deliveries.count(DeliveryState.UNKNOWN),
+                        out);
+            }
+        } catch (SettingsException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCodes.USAGE;
+        } catch (DatabaseInUseException e) {
+            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
+            return ExitCodes.LOCKED;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private int listed(List<Delivery> deliveries, int doubtful, PrintWriter out) {
+        if (json) {
+            deliveries.forEach(each -> json(each, out));
+        } else {
+            table(deliveries, out);
+            if (doubtful > 0) {
+                out.println(doubtful + " may or may not have arrived"
+                        + (unknown
+                                ? ": daybrief send --retry EDITION --unknown sends them again, to some for the second time"
+                                : ": see daybrief deliveries --unknown"));
+            }
+        }
+        return unknown && !deliveries.isEmpty() ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    private static void table(List<Delivery> deliveries, PrintWriter out) {
+        if (deliveries.isEmpty()) {
+            out.println("no deliveries");
+            return;
+        }
+        String format = "%-22s  %-32s %-10s %5s  %-20s  %-52s %s%n";
+        out.printf(Locale.ROOT, format, "edition", "address", "state", "tries", "next", "message id", "answer");
+        for (Delivery each : deliveries) {
+            out.printf(
+                    Locale.ROOT,
+                    format,
+                    each.editionName(),
+                    each.address(),
+                    JsonReport.label(each.state().name()),
+                    each.attempts(),
+                    each.state().isWaiting() ? shown(each.nextAt()) : "-",
+                    each.messageId() == null ? "-" : each.messageId(),
+                    each.message() == null ? "-" : each.message());
+        }
+    }
+
+    private static String shown(@Nullable Instant moment) {
+        return moment == null ? "-" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static void json(Delivery each, PrintWriter out) {
+        try (JsonGenerator json = JsonReport.MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("edition", each.editionName());
+            json.writeNumberProperty("revision", each.revision());
+            json.writeStringProperty("address", each.address());
+            json.writeStringProperty("state", JsonReport.label(each.state().name()));
+            json.writeNumberProperty("attempts", each.attempts());
+            text(json, "firstTry", each.firstTry());
+            text(json, "nextAt", each.state().isWaiting() ? each.nextAt() : null);
+            text(json, "sentAt", each.sentAt());
+            if (each.code() != null) {
+                json.writeNumberProperty("code", each.code());
+            }
+            text(json, "answer", each.message());
+            text(json, "messageId", each.messageId());
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+}
