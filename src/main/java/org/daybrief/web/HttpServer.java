@@ -6,6 +6,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -26,6 +28,13 @@ final class HttpServer {
     private static final int MOST_CONNECTIONS = 4096;
     private static final int MOST_THREADS = 100;
     private static final int READ_MILLIS = 10_000;
+
+    /** What it says below a warning has requests in it, and so the secrets of links. Held, because the logging forgets loggers that nobody holds. */
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    static {
+        TOMCAT.setLevel(Level.WARNING);
+    }
 
     private HttpServer() {}
 
