@@ -4,14 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.daybrief.job.EditionReport;
 import org.daybrief.schedule.Pass;
 import org.daybrief.schedule.Pass.Waiting;
+import org.daybrief.schedule.Timetable;
 import org.daybrief.store.EditionKey;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,8 +21,6 @@ import tools.jackson.core.JsonGenerator;
  * @param next of each briefing, what comes then
  */
 record DueReport(Pass pass, List<Next> next) {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV", Locale.ROOT);
 
     /** The next edition of a briefing. */
     record Next(String briefing, LocalDate date, ZonedDateTime moment) {}
@@ -51,7 +48,7 @@ record DueReport(Pass pass, List<Next> next) {
         next.stream()
                 .min(Comparator.comparing(Next::moment))
                 .ifPresent(first ->
-                        out.println(nothing + "next: " + first.briefing() + " " + MOMENT.format(first.moment())));
+                        out.println(nothing + "next: " + first.briefing() + " " + Timetable.shown(first.moment())));
         out.flush();
     }
 

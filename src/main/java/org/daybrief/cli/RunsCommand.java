@@ -1,16 +1,20 @@
 package org.daybrief.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daybrief.schedule.Schedule;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
 import org.daybrief.store.Database;
 import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.StoredEdition;
 import org.daybrief.store.StoredEdition.Totals;
+import org.daybrief.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +34,14 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     SettingsOptions options = new SettingsOptions();
 
-    @Option(names = "--json", description = "print one line of JSON per edition")
+    @Option(
+            names = "--schedule",
+            description =
+                    "print of each briefing when its next edition is due, how the last run ended, and why editions were"
+                            + " not made")
+    boolean schedule;
+
+    @Option(names = "--json", description = "print one line of JSON per edition, or per briefing with --schedule")
     boolean json;
 
     @Spec
@@ -40,7 +51,12 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            List<StoredEdition> editions = editions(options.settings());
+            Settings settings = options.settings();
+            if (schedule) {
+                schedule(settings, out);
+                return ExitCodes.DONE;
+            }
+            List<StoredEdition> editions = editions(settings);
             if (json) {
                 editions.forEach(edition -> json(edition, out));
             } else {
@@ -55,6 +71,21 @@ final class RunsCommand implements Callable<Integer> {
             return ExitCodes.LOCKED;
         } finally {
             out.flush();
+        }
+    }
+
+    private void schedule(Settings settings, PrintWriter out) throws IOException {
+        HomeFolder.prepare(settings.home());
+        try (HikariDataSource source = Database.open(settings.home(), settings.database())) {
+            Stores stores = Stores.of(source);
+            ScheduleReport report = new ScheduleReport(
+                    Schedule.view(settings, stores.schedule(), Instant.now()),
+                    stores.upkeep().last().orElse(null));
+            if (json) {
+                report.json(out);
+            } else {
+                report.text(out);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.daybrief.job.JobContext;
+import org.daybrief.schedule.Schedule;
+import org.daybrief.schedule.Tick;
 import org.daybrief.settings.FolderRules;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
@@ -17,6 +19,7 @@ import org.daybrief.web.WebService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Run the service: HTTP API, health and metrics, until SIGTERM or Ctrl-C.",
+        description = "Run the service: schedule, HTTP API, health and metrics, until SIGTERM or Ctrl-C.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:stopped in good order",
@@ -36,6 +39,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     SettingsOptions options = new SettingsOptions();
+
+    @Option(
+            names = "--no-schedule",
+            description = "make no edition by itself: run --due, or another process, keeps the schedule")
+    boolean unscheduled;
 
     @Spec
     CommandSpec spec;
@@ -62,15 +70,15 @@ final class ServeCommand implements Callable<Integer> {
         try (ServiceStop stop = ServiceStop.ready();
                 JobContext context = JobContext.open(settings);
                 WebService service = WebService.start(new ServiceParts(
-                        settings,
-                        context,
-                        new CommandsInService(settings.home()),
-                        Version.NUMBER,
-                        Clock.systemUTC()))) {
+                        settings, context, new CommandsInService(settings.home()), Version.NUMBER, Clock.systemUTC()));
+                Tick tick = new Schedule(settings, context, Clock.systemUTC(), Version.NUMBER).tick()) {
             warn(settings.web());
             PrintWriter out = spec.commandLine().getOut();
             out.println("Daybrief serves " + service.url() + "; stop with Ctrl-C");
             out.flush();
+            if (!unscheduled) {
+                tick.start();
+            }
             stop.await();
             return ExitCodes.DONE;
         } catch (DatabaseInUseException e) {

@@ -25,6 +25,7 @@ public final class DueRuns {
     private final ScheduleStore store;
     private final Clock clock;
     private final SkipNotes notes;
+    private final Failures failures;
     private final OneRun run;
     private volatile boolean stopped;
 
@@ -46,7 +47,8 @@ public final class DueRuns {
         this.store = store;
         this.clock = clock;
         this.notes = new SkipNotes(store, settings.schedule().maxCatchUp(), clock);
-        this.run = new OneRun(settings, runner, new Failures(store, notes, news, clock), program);
+        this.failures = new Failures(store, notes, news, clock);
+        this.run = new OneRun(settings, runner, failures, program);
     }
 
     /** Makes what is due of all briefings. */
@@ -110,11 +112,12 @@ public final class DueRuns {
             Attempts attempts = store.attempts(id, date);
             Instant from = RetryPlan.from(attempts);
             if (from == null) {
-                waiting.add(new Waiting(id, date, notes.givenUp(id, date, attempts)));
+                failures.ended(new EditionKey(id, date, 1), timetable, attempts);
+                waiting.add(new Waiting(id, date, notes.givenUp(id, date, attempts), false));
                 return true;
             }
             if (from.isAfter(clock.instant())) {
-                waiting.add(new Waiting(id, date, "it failed and is tried again at " + timetable.shown(from)));
+                waiting.add(new Waiting(id, date, "it failed and is tried again at " + timetable.shown(from), true));
                 return false;
             }
             try {
@@ -124,7 +127,7 @@ public final class DueRuns {
                 return report.result() != Result.FAILED;
             } catch (EditionBusyException e) {
                 notes.busy(id, date);
-                waiting.add(new Waiting(id, date, "another run works on it"));
+                waiting.add(new Waiting(id, date, "another run works on it", true));
                 return false;
             }
         }

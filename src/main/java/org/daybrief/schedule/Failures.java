@@ -3,6 +3,8 @@ package org.daybrief.schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybrief.job.EditionReport;
 import org.daybrief.schedule.OperatorNews.Failure;
 import org.daybrief.store.EditionKey;
@@ -16,6 +18,7 @@ final class Failures {
     private final SkipNotes notes;
     private final OperatorNews news;
     private final Clock clock;
+    private final Set<EditionKey> told = ConcurrentHashMap.newKeySet();
 
     Failures(ScheduleStore store, SkipNotes notes, OperatorNews news, Clock clock) {
         this.store = store;
@@ -39,6 +42,16 @@ final class Failures {
                 report.failedStep(),
                 cause,
                 again == null ? null : again.atZone(timetable.zone())));
+    }
+
+    /** An edition that is not tried any more; where no failure of it was told, its end is. */
+    void ended(EditionKey key, Timetable timetable, Attempts attempts) {
+        if (attempts.failures() == 0 && told.add(key)) {
+            String cause =
+                    "It was begun " + attempts.begun() + " times, and each time the process was ended before it was"
+                            + " done. Look into the log; the memory given to Java is the usual suspect.";
+            news.failed(new Failure(key, timetable.moment(key.date()), null, cause, null));
+        }
     }
 
     void recovered(EditionKey key) {

@@ -1,7 +1,11 @@
 package org.daybrief.schedule;
 
+import java.time.Clock;
 import java.time.ZonedDateTime;
+import org.daybrief.settings.MailSettings;
+import org.daybrief.settings.Settings;
 import org.daybrief.store.EditionKey;
+import org.daybrief.store.NewsStore;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the operator what needs a person. Never throws: news that cannot be told now are told later. */
@@ -53,4 +57,12 @@ public interface OperatorNews {
         @Override
         public void send() {}
     };
+
+    /** By mail where a server and an operator are named. */
+    static OperatorNews of(Settings settings, NewsStore store, Clock clock) {
+        MailSettings mail = settings.mail();
+        return mail.host() == null || mail.operator() == null
+                ? NOBODY
+                : new MailedNews(store, new LaneMail(mail), settings.home(), clock);
+    }
 }

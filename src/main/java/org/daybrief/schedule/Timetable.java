@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Timetable(ZoneId zone, LocalTime at, Set<DayOfWeek> days) {
 
     private static final int WEEK = 7;
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV", Locale.ROOT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm ", Locale.ROOT);
 
     public Timetable {
         days = Set.copyOf(days);
@@ -45,8 +46,15 @@ public record Timetable(ZoneId zone, LocalTime at, Set<DayOfWeek> days) {
     }
 
     /** As messages show a moment: "2024-11-15 05:00 Europe/Berlin". */
-    public String shown(Instant moment) {
-        return SHOWN.format(moment.atZone(zone));
+    public static String shown(ZonedDateTime moment) {
+        String zone = moment.getZone().equals(ZoneOffset.UTC)
+                ? "UTC"
+                : moment.getZone().getId();
+        return SHOWN.format(moment) + zone;
+    }
+
+    String shown(Instant moment) {
+        return shown(moment.atZone(zone));
     }
 
     public boolean has(LocalDate date) {

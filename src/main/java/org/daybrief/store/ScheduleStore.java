@@ -114,7 +114,7 @@ public final class ScheduleStore {
 
     /** Notes a failure of a scheduled run. */
     public void failed(String briefing, LocalDate date, @Nullable String step, String problem, Instant now) {
-        String text = cut(problem, PROBLEM);
+        String text = Texts.cut(problem, PROBLEM);
         int updated = jdbc.sql("""
                         update attempt set failures = failures + 1, last_failure = ?, step = ?, problem = ?
                         where briefing = ? and edition_date = ?
@@ -144,7 +144,7 @@ public final class ScheduleStore {
                         update skip set last_date = ?, reason = ?, seen = ?, times = times + 1
                         where briefing = ? and kind = ? and first_date = ?
                         """)
-                .params(skip.last(), cut(skip.reason(), REASON), utc(skip.seen()))
+                .params(skip.last(), Texts.cut(skip.reason(), REASON), utc(skip.seen()))
                 .params(briefing, skip.kind().name(), skip.first())
                 .update();
     }
@@ -155,7 +155,7 @@ public final class ScheduleStore {
                         values (?, ?, ?, ?, ?, ?, 1)
                         """)
                 .params(briefing, skip.kind().name(), skip.first(), skip.last())
-                .params(cut(skip.reason(), REASON), utc(skip.seen()))
+                .params(Texts.cut(skip.reason(), REASON), utc(skip.seen()))
                 .update();
     }
 
@@ -193,8 +193,11 @@ public final class ScheduleStore {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static String cut(String text, int most) {
-        String storable = text.replace('\0', ' '); // PostgreSQL takes none
-        return storable.length() <= most ? storable : storable.substring(0, most - 1) + "…";
+    /** Forgets the attempts and skips of editions before the date. */
+    public int prune(LocalDate before) {
+        return jdbc.sql("delete from attempt where edition_date < ?")
+                        .param(before)
+                        .update()
+                + jdbc.sql("delete from skip where last_date < ?").param(before).update();
     }
 }

@@ -28,7 +28,9 @@ public record Stores(
         RequestStore requests,
         DeliveryStore deliveries,
         TransactionOperations transactions,
-        ScheduleStore schedule) {
+        ScheduleStore schedule,
+        NewsStore news,
+        UpkeepStore upkeep) {
 
     public static Stores of(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
@@ -51,6 +53,8 @@ public record Stores(
                 new RequestStore(jdbc),
                 new DeliveryStore(template),
                 transactions,
-                new ScheduleStore(jdbc));
+                new ScheduleStore(jdbc),
+                new NewsStore(jdbc),
+                new UpkeepStore(jdbc));
     }
 }

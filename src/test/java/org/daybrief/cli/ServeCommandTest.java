@@ -77,6 +77,24 @@ class ServeCommandTest {
     }
 
     @Test
+    void keepsTheScheduleByItself() throws Exception {
+        GeneratedArticles.write(folder.resolve("input"), 3, 3);
+        Path config = Files.writeString(place.resolve("serve.yaml"), "daybrief:\n  web:\n    port: 0\n");
+        DaybriefProcess service = start(
+                "serve", "--config", config.toString(), "--input", "../input", "--home", "home", "--output", "output");
+        try {
+            TokenFile found = found(service);
+            waitUntil(() -> api(found, "/api/runs").contains("\"state\":\"done\""), service);
+            DaybriefProcess due = start("run", "--due", "--input", "../input", "--home", "home", "--output", "output");
+            assertThat(due.exitCode()).as(due.said()).isZero();
+            assertThat(due.said()).startsWith("nothing is due; next: daily 2").endsWith(" 05:00 UTC\n");
+        } finally {
+            service.process().destroy();
+            assertThat(service.exitCode()).as(service.said()).isZero();
+        }
+    }
+
+    @Test
     void saysThatThePortIsTaken() throws Exception {
         Files.createDirectories(folder.resolve("input"));
         try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
@@ -105,7 +123,16 @@ class ServeCommandTest {
     private DaybriefProcess serve(int port) throws IOException {
         Path config = Files.writeString(place.resolve("serve.yaml"), "daybrief:\n  web:\n    port: " + port + "\n");
         return start(
-                "serve", "--config", config.toString(), "--input", "../input", "--home", "home", "--output", "output");
+                "serve",
+                "--no-schedule",
+                "--config",
+                config.toString(),
+                "--input",
+                "../input",
+                "--home",
+                "home",
+                "--output",
+                "output");
     }
 
     private DaybriefProcess run(String home, String output) throws IOException {

@@ -88,9 +88,9 @@ class DueRunsTest {
     void aFailedEditionIsTriedAgainEverLaterAndThenNoMore() {
         DueRuns runs = runs(1);
         for (int minutes : new int[] {5, 15, 60}) {
-            assertThat(made(runs.pass(failing("render")))).containsExactly("2026-11-22/daily FAILED");
+            assertThat(made(runs.pass(failing("scan")))).containsExactly("2026-11-22/daily FAILED");
             clock.add(Duration.ofMinutes(minutes).minusSeconds(1));
-            assertThat(runs.pass(failing("render"))).satisfies(pass -> {
+            assertThat(runs.pass(failing("scan"))).satisfies(pass -> {
                 assertThat(pass.reports()).isEmpty();
                 assertThat(pass.waiting())
                         .singleElement()
@@ -99,7 +99,7 @@ class DueRunsTest {
             });
             clock.add(Duration.ofSeconds(1));
         }
-        assertThat(made(runs.pass(failing("render")))).containsExactly("2026-11-22/daily FAILED");
+        assertThat(made(runs.pass(failing("scan")))).containsExactly("2026-11-22/daily FAILED");
         clock.add(Duration.ofHours(12));
         assertThat(runs.pass(Progress.NONE))
                 .isEqualTo(new Pass(
@@ -108,7 +108,8 @@ class DueRunsTest {
                                 "daily",
                                 SUNDAY,
                                 "it failed 4 times and is not tried again by itself:"
-                                        + " daybrief run --briefing daily --date 2026-11-22"))));
+                                        + " daybrief run --briefing daily --date 2026-11-22",
+                                false))));
         assertThat(skips()).singleElement().satisfies(skip -> {
             assertThat(skip.kind()).isEqualTo(SkipKind.GIVEN_UP);
             assertThat(skip.reason())
@@ -116,10 +117,10 @@ class DueRunsTest {
         });
         assertThat(news.told)
                 .containsExactly(
-                        "failed 2026-11-22/daily render again 06:05",
-                        "failed 2026-11-22/daily render again 06:20",
-                        "failed 2026-11-22/daily render again 07:20",
-                        "failed 2026-11-22/daily render");
+                        "failed 2026-11-22/daily scan again 06:05",
+                        "failed 2026-11-22/daily scan again 06:20",
+                        "failed 2026-11-22/daily scan again 07:20",
+                        "failed 2026-11-22/daily scan");
 
         clock.set("2026-11-23T05:00:00Z");
         assertThat(made(runs.pass(Progress.NONE))).containsExactly("2026-11-23/daily PUBLISHED");
@@ -127,12 +128,12 @@ class DueRunsTest {
 
     @Test
     void tellsThatAFailedEditionWasMadeAtLast() {
-        runs(1).pass(failing("compose"));
+        runs(1).pass(failing("analyze"));
         clock.add(Duration.ofMinutes(5));
 
         assertThat(made(runs(1).pass(Progress.NONE))).containsExactly("2026-11-22/daily PUBLISHED");
         assertThat(news.told)
-                .containsExactly("failed 2026-11-22/daily compose again 06:05", "recovered 2026-11-22/daily");
+                .containsExactly("failed 2026-11-22/daily analyze again 06:05", "recovered 2026-11-22/daily");
     }
 
     @Test
@@ -140,7 +141,7 @@ class DueRunsTest {
         runs(1).pass(Progress.NONE);
         clock.add(Duration.ofDays(2));
 
-        assertThat(made(runs(2).pass(failing("render")))).containsExactly("2026-11-23/daily FAILED");
+        assertThat(made(runs(2).pass(failing("scan")))).containsExactly("2026-11-23/daily FAILED");
         clock.add(Duration.ofMinutes(5));
         assertThat(made(runs(2).pass(Progress.NONE)))
                 .containsExactly("2026-11-23/daily PUBLISHED", "2026-11-24/daily PUBLISHED");
@@ -167,7 +168,8 @@ class DueRunsTest {
 
         assertThat(made(runs(1).pass(meddling))).containsExactly("2026-11-22/daily PUBLISHED");
         assertThat(inner)
-                .containsExactly(new Pass(List.of(), List.of(new Waiting("daily", SUNDAY, "another run works on it"))));
+                .containsExactly(
+                        new Pass(List.of(), List.of(new Waiting("daily", SUNDAY, "another run works on it", true))));
         assertThat(skips())
                 .singleElement()
                 .satisfies(skip -> assertThat(skip.kind()).isEqualTo(SkipKind.BUSY));
@@ -188,6 +190,7 @@ class DueRunsTest {
         assertThat(runs(1).pass(Progress.NONE).waiting())
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.why()).startsWith("it was begun 10 times and"));
+        assertThat(news.told).containsExactly("failed 2026-11-22/daily null");
     }
 
     @Test
