@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.daybrief.job.Mailroom;
 import org.daybrief.mail.LetterRun;
 import org.daybrief.settings.WebSettings;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ final class Background implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration LETTERS = Duration.ofSeconds(10);
+    private static final Duration MAIL = Duration.ofSeconds(20);
     private static final Duration FORGETTING = Duration.ofHours(1);
     private static final Runnable SOON_OVER = () -> {};
 
@@ -42,6 +44,8 @@ final class Background implements AutoCloseable {
         if (LetterPost.isPossible(parts.settings().mail())) {
             LetterPost letters = new LetterPost(parts, at(parts.settings().web(), port));
             works.add(new Periodic("letters", LETTERS, letters::send, SOON_OVER));
+            Mailroom mailroom = new Mailroom(parts.context().stores(), parts.settings(), parts.clock());
+            works.add(new Periodic("mail", MAIL, mailroom::deliver, mailroom::stop));
         } else {
             Runnable forget = () -> LetterRun.purge(parts.context().stores(), parts.clock());
             works.add(new Periodic("letters", FORGETTING, forget, SOON_OVER));

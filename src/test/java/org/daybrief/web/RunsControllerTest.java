@@ -69,9 +69,17 @@ class RunsControllerTest {
         assertProblem(wanted("{"), 400);
         assertProblem(wanted("{}").setHeader("Content-Type", "text/plain"), 415);
         assertProblem(service.local("/api/runs").DELETE(), 405);
+        assertProblem(service.local("/api/send").POST(RunningService.text("")), 409);
+        assertProblem(service.local("/api/deliveries?state=lost"), 422);
         assertProblem(service.local("/api/runs/daily/1999-01-01"), 404);
         assertProblem(service.local("/api/runs/unknown/events"), 404);
         assertProblem(service.local("/api/editions/daily/1999-01-01.pdf"), 404);
+    }
+
+    @Test
+    void theLedgerIsShown() throws Exception {
+        assertThat(service.send(service.local("/api/deliveries?state=unknown")).body())
+                .isEqualTo("[]");
     }
 
     private static void assertProblem(HttpRequest.Builder request, int status) throws Exception {
