@@ -19,7 +19,7 @@ import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 public final class Compaction {
 
     private static final String ADDRESS = "jdbc:h2:file:";
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 3_000;
 
     /**
      * Sizes in bytes.
