@@ -1,7 +1,6 @@
 package org.daybrief.web;
 
 import java.security.SecureRandom;
-import org.daybrief.deliver.MalformedAddress;
 import org.daybrief.deliver.Sender;
 import org.daybrief.mail.DkimSignature;
 import org.daybrief.mail.LetterRun;
@@ -47,11 +46,10 @@ final class LetterPost {
     }
 
     private static Sender sender(MailSettings mail) {
-        try {
-            return Sender.parse(String.valueOf(mail.from()));
-        } catch (MalformedAddress e) {
-            throw new MailProblem("daybrief.mail.from is no sender: " + e.getMessage());
+        if (mail.from() == null) {
+            throw new MailProblem("No sender is named. Set daybrief.mail.from.");
         }
+        return mail.from();
     }
 
     private static @Nullable DkimSignature signature(MailSettings mail) {
