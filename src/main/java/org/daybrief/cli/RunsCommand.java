@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daybrief.job.JobContext;
 import org.daybrief.schedule.Schedule;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.SettingsException;
@@ -14,6 +15,7 @@ import org.daybrief.store.Database;
 import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.StoredEdition;
 import org.daybrief.store.StoredEdition.Totals;
+import org.daybrief.store.StoredRequest;
 import org.daybrief.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,9 @@ final class RunsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one line of JSON per edition, or per briefing with --schedule")
     boolean json;
 
+    @Option(names = "--requests", description = "list what was asked for with daybrief pdf or over HTTP instead")
+    boolean requests;
+
     @Spec
     CommandSpec spec;
 
@@ -54,6 +59,10 @@ final class RunsCommand implements Callable<Integer> {
             Settings settings = options.settings();
             if (schedule) {
                 schedule(settings, out);
+                return ExitCodes.DONE;
+            }
+            if (requests) {
+                RequestList.write(requests(settings), out);
                 return ExitCodes.DONE;
             }
             List<StoredEdition> editions = editions(settings);
@@ -95,6 +104,16 @@ final class RunsCommand implements Callable<Integer> {
         }
         HomeFolder.prepare(settings.home());
         return Database.editions(settings.home(), settings.database());
+    }
+
+    private static List<StoredRequest> requests(Settings settings) throws IOException {
+        if (!Database.exists(settings.home(), settings.database())) {
+            return List.of();
+        }
+        HomeFolder.prepare(settings.home());
+        try (JobContext context = JobContext.open(settings)) {
+            return context.stores().requests().all();
+        }
     }
 
     private static void table(List<StoredEdition> editions, PrintWriter out) {

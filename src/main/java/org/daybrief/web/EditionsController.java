@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class EditionsController {
 
     /** The page carries its own style and no script; in a sandbox it can do nothing but be read. */
-    private static final String EDITION_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+    static final String EDITION_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
             + " form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
 
-    private static final Map<String, String> TYPES = Map.of(
+    static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8",
             "json", "application/json",
             "pdf", "application/pdf");

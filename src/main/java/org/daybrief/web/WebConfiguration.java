@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     RunsController.class,
     EditionsController.class,
     DeliveriesController.class,
+    BriefingsController.class,
     CommandController.class,
     Problems.class
 })

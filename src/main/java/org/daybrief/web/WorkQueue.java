@@ -84,7 +84,7 @@ final class WorkQueue implements AutoCloseable {
                 (step, done, total) -> queued.happened(State.RUNNING, new Event("progress", new At(step, done, total)));
         try {
             queued.happened(State.DONE, new Event("done", work.run(progress)));
-        } catch (EditionBusyException e) {
+        } catch (EditionBusyException | Refusal e) {
             queued.happened(State.FAILED, new Event("failed", Map.of("message", String.valueOf(e.getMessage()))));
         } catch (Exception | OutOfMemoryError e) {
             LOG.error("Work on {} failed", queued.subject(), e);
