@@ -30,6 +30,10 @@ public final class MimeComposer {
                     "EEE, d MMM uuuu HH:mm:ss '+0000'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    static {
+        MailLibrary.ready();
+    }
+
     private static final String UTF_8 = "UTF-8";
 
     private final @Nullable DkimSignature dkim;

@@ -37,6 +37,10 @@ public final class SmtpLane implements AutoCloseable {
 
     private static final int CLOSING_DOWN = 421;
 
+    static {
+        MailLibrary.ready();
+    }
+
     private final SmtpServer server;
     private final EmailAddress from;
     private final Session session;

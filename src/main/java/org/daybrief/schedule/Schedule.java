@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.Mailroom;
 import org.daybrief.job.Progress;
 import org.daybrief.settings.Settings;
 import org.daybrief.store.ScheduleStore;
@@ -19,6 +20,7 @@ public final class Schedule {
     private final NightlyUpkeep upkeep;
     private final OperatorNews news;
     private final Clock clock;
+    private final Mailroom mailroom;
 
     /**
      * @param context the open database and what runs on it; who opened it closes it
@@ -34,16 +36,17 @@ public final class Schedule {
         this.runs = new DueRuns(settings, context.runner(), store, news, clock, program);
         Upkeep housekeeping =
                 () -> context.housekeeping().run(settings.schedule().keepDays()).toString();
+        this.mailroom = new Mailroom(stores, settings, clock);
         this.upkeep = new NightlyUpkeep(settings, stores, housekeeping, news, clock);
     }
 
     /** Looks every half minute, from its start to its end. */
     public Tick tick() {
-        return new Tick(runs, upkeep, news, clock);
+        return new Tick(runs, upkeep, news, clock, new MailTick(mailroom));
     }
 
     /**
-     * Looks once.
+     * Looks once, and delivers the mail that is due.
      *
      * @param definitions of the briefings to look after
      * @param progress who is told how far a run is
@@ -54,7 +57,7 @@ public final class Schedule {
             upkeep.look();
         }
         news.send();
-        return pass;
+        return new Pass(mailroom.deliver(pass.reports()), pass.waiting());
     }
 
     /** How the briefings stand. */
