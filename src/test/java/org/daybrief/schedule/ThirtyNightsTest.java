@@ -71,7 +71,8 @@ class ThirtyNightsTest {
                     nights.settings(1), context.runner(), context.stores().schedule(), news, clock, "test");
             for (Change change : List.of(autumn, spring)) {
                 LocalDate first = change.date().minusDays(7);
-                clock.set(first.atTime(LocalTime.NOON).atZone(zone).toInstant().toString());
+                clock.set(first.atTime(3, 0).atZone(zone).toInstant().toString());
+                nights.article(first.minusDays(1));
                 Instant end = first.plusDays(15).atStartOfDay(zone).toInstant();
                 for (; clock.instant().isBefore(end); clock.add(JUMP)) {
                     ZonedDateTime local = clock.instant().atZone(zone);
