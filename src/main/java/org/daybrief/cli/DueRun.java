@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.Mailroom;
 import org.daybrief.schedule.BriefingSchedule;
 import org.daybrief.schedule.Pass;
 import org.daybrief.schedule.Schedule;
@@ -29,6 +30,9 @@ final class DueRun {
             stop.of(context.runner());
             Schedule schedule = new Schedule(settings, context, clock, Version.NUMBER);
             Pass pass = schedule.once(definitions, line::at);
+            Mailroom mailroom = new Mailroom(context.stores(), settings, clock);
+            stop.of(mailroom::stop);
+            pass = new Pass(mailroom.deliver(pass.reports()), pass.waiting());
             return new DueReport(pass, next(context.stores().schedule()));
         }
     }

@@ -9,13 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Instant;
-import org.daybrief.deliver.EmailAddress;
 import org.daybrief.deliver.HeaderText;
-import org.daybrief.deliver.MalformedAddress;
-import org.daybrief.deliver.Sender;
-import org.daybrief.deliver.SubjectTemplate;
-import org.daybrief.settings.MailSettings;
-import org.daybrief.settings.MailSettings.Promise;
 import org.junit.jupiter.api.Test;
 
 class LaneMailTest {
@@ -27,7 +21,7 @@ class LaneMailTest {
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         try {
-            LaneMail mail = new LaneMail(settings(server.getSmtp().getPort()));
+            LaneMail mail = new LaneMail(Nights.mail(server.getSmtp().getPort(), true));
             mail.send("failed/daily/2026-11-22/render", new HeaderText("Daybrief: it failed"), "Cause  <disk>\n", NOW);
 
             MimeMessage message = server.getReceivedMessages()[0];
@@ -46,28 +40,9 @@ class LaneMailTest {
 
     @Test
     void saysWhyNoMailLeaves() {
-        assertThatThrownBy(() ->
-                        new LaneMail(settings(1)).send("failed/daily", new HeaderText("Daybrief: it failed"), "", NOW))
+        assertThatThrownBy(() -> new LaneMail(Nights.mail(1, true))
+                        .send("failed/daily", new HeaderText("Daybrief: it failed"), "", NOW))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("refuses the connection");
-    }
-
-    private static MailSettings settings(int port) throws MalformedAddress {
-        return new MailSettings(
-                "127.0.0.1",
-                port,
-                null,
-                null,
-                Sender.parse("Daybrief <desk@example.org>"),
-                null,
-                SubjectTemplate.DEFAULT,
-                10L << 20,
-                4,
-                0,
-                Promise.AT_MOST_ONCE,
-                true,
-                EmailAddress.parse("operator@example.org"),
-                null,
-                null);
     }
 }

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybrief.briefing.BriefingDefinition;
+import org.daybrief.deliver.EmailAddress;
+import org.daybrief.deliver.MalformedAddress;
+import org.daybrief.deliver.Sender;
+import org.daybrief.deliver.SubjectTemplate;
 import org.daybrief.job.JobContext;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.MailSettings;
+import org.daybrief.settings.MailSettings.Promise;
 import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
@@ -94,5 +99,25 @@ final class Nights {
                 schedule,
                 WebSettings.DEFAULT,
                 mail);
+    }
+
+    /** A mail server on this machine, and the operator who is told. */
+    static MailSettings mail(int port, boolean sendsNothingNew) throws MalformedAddress {
+        return new MailSettings(
+                "127.0.0.1",
+                port,
+                null,
+                null,
+                Sender.parse("Daybrief <desk@example.org>"),
+                null,
+                SubjectTemplate.DEFAULT,
+                10L << 20,
+                1,
+                0,
+                Promise.AT_MOST_ONCE,
+                sendsNothingNew,
+                EmailAddress.parse("operator@example.org"),
+                null,
+                null);
     }
 }

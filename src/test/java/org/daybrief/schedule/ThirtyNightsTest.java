@@ -2,6 +2,9 @@ package org.daybrief.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +13,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.daybrief.deliver.DeliveryState;
+import org.daybrief.deliver.EmailAddress;
+import org.daybrief.deliver.MalformedAddress;
+import org.daybrief.deliver.Subscriber.State;
+import org.daybrief.deliver.Wishes;
 import org.daybrief.job.EditionReport;
 import org.daybrief.job.EditionReport.Result;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.Mailroom;
 import org.daybrief.job.Progress;
 import org.daybrief.settings.DatabaseSettings;
+import org.daybrief.settings.ScheduleSettings;
+import org.daybrief.settings.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +48,10 @@ class ThirtyNightsTest {
     Path folder;
 
     private final RecordedNews news = new RecordedNews();
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @Test
-    void thirtyNightsInBerlinHaveOneEditionForEachLocalDate() throws IOException {
+    void thirtyNightsInBerlinHaveOneEditionAndItsMailForEachLocalDate() throws Exception {
         bothChanges(
                 ZoneId.of("Europe/Berlin"),
                 new Change(LocalDate.of(2026, 10, 25), "02:30+02:00"),
@@ -46,7 +60,7 @@ class ThirtyNightsTest {
 
     @Test
     @Tag("proof")
-    void thirtyNightsInNewYorkHaveOneEditionForEachLocalDate() throws IOException {
+    void thirtyNightsInNewYorkHaveOneEditionAndItsMailForEachLocalDate() throws Exception {
         bothChanges(
                 ZoneId.of("America/New_York"),
                 new Change(LocalDate.of(2026, 11, 1), "02:30-05:00"),
@@ -61,14 +75,22 @@ class ThirtyNightsTest {
     private record Change(LocalDate date, String moment) {}
 
     /** Fifteen nights around each change, and nothing between: one day without the service, one without a new article. */
-    private void bothChanges(ZoneId zone, Change autumn, Change spring) throws IOException {
+    private void bothChanges(ZoneId zone, Change autumn, Change spring) throws Exception {
         Nights nights = new Nights(folder, zone, LocalTime.of(2, 30), DatabaseSettings.EMBEDDED);
         LocalDate nothingNew = autumn.date().plusDays(2);
         MovingClock clock = new MovingClock("2026-01-01T00:00:00Z");
         List<LocalDate> made = new ArrayList<>();
+        server.start();
         try (JobContext context = nights.open(clock)) {
-            DueRuns runs = new DueRuns(
-                    nights.settings(1), context.runner(), context.stores().schedule(), news, clock, "test");
+            context.stores()
+                    .subscribers()
+                    .add(
+                            EmailAddress.parse("reader@example.org"),
+                            State.ACTIVE,
+                            Wishes.DEFAULT,
+                            OffsetDateTime.now(clock));
+            Settings always = settings(nights, true);
+            Settings skipping = settings(nights, false);
             for (Change change : List.of(autumn, spring)) {
                 LocalDate first = change.date().minusDays(7);
                 clock.set(first.atTime(3, 0).atZone(zone).toInstant().toString());
@@ -82,7 +104,8 @@ class ThirtyNightsTest {
                         nights.article(today);
                     }
                     if (!down) {
-                        runs.pass(Progress.NONE).reports().forEach(report -> {
+                        Settings settings = today.isAfter(autumn.date()) ? skipping : always;
+                        pass(settings, context, clock).forEach(report -> {
                             assertThat(report.result()).isEqualTo(Result.PUBLISHED);
                             made.add(report.key().date());
                         });
@@ -110,8 +133,38 @@ class ThirtyNightsTest {
                         assertThat(skip.first()).isEqualTo(autumn.date().plusDays(8));
                         assertThat(skip.last()).isEqualTo(spring.date().minusDays(8));
                     });
+            List<LocalDate> mailed = new ArrayList<>(made);
+            mailed.remove(nothingNew);
+            for (LocalDate date : made) {
+                assertThat(context.stores().deliveries().counts("daily", date))
+                        .as("an edition with nothing new is sent until the settings say otherwise: " + date)
+                        .isEqualTo(mailed.contains(date) ? Map.of(DeliveryState.SENT, 1) : Map.of());
+            }
+            assertThat(server.getReceivedMessages())
+                    .extracting(MimeMessage::getSubject)
+                    .extracting(subject -> subject.replaceAll(".* – No ", ""))
+                    .containsExactlyElementsOf(mailed.stream()
+                            .map(date -> Integer.toString(made.indexOf(date) + 1))
+                            .toList());
+        } finally {
+            server.stop();
         }
         assertThat(news.told).isEmpty();
+    }
+
+    private List<EditionReport> pass(Settings settings, JobContext context, MovingClock clock) {
+        List<EditionReport> reports = new DueRuns(
+                        settings, context.runner(), context.stores().schedule(), news, clock, "test")
+                .pass(Progress.NONE)
+                .reports();
+        new Mailroom(context.stores(), settings, clock).deliver();
+        return reports;
+    }
+
+    private Settings settings(Nights nights, boolean sendsNothingNew) throws MalformedAddress {
+        return nights.settings(
+                new ScheduleSettings(Map.of(), 1, null),
+                Nights.mail(server.getSmtp().getPort(), sendsNothingNew));
     }
 
     @Test
