@@ -134,8 +134,9 @@ final class SendCommand implements Callable<Integer> {
             }
             deliveries.retry(retry.briefing(), retry.date(), states, clock.instant());
         }
+        int letters = mailroom.sendLetters();
         DeliveryReport report = mailroom.deliver();
-        told(report);
+        told(report, letters);
         int doubtful = deliveries.count(DeliveryState.UNKNOWN);
         if (doubtful > 0) {
             out().println(doubtful + " may or may not have arrived: see daybrief deliveries --unknown");
@@ -143,8 +144,10 @@ final class SendCommand implements Callable<Integer> {
         return report.problem() == null ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
-    private void told(DeliveryReport report) {
-        if (report.isEmpty()) {
+    private void told(DeliveryReport report, int letters) {
+        if (letters > 0) {
+            out().println(String.format(java.util.Locale.ROOT, "  %-22s %d", "letters of the sign-up", letters));
+        } else if (report.isEmpty()) {
             out().println("nothing to send");
         }
         for (DeliveryState state : DeliveryState.values()) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.daybrief.mail.LetterRun;
 import org.daybrief.store.Compaction;
 import org.daybrief.store.Prune;
 import org.daybrief.store.Stores;
@@ -77,6 +78,7 @@ public final class Housekeeping {
             editions = old.size();
             rows += stores.prune().expired(now, before);
         }
+        LetterRun.purge(stores, clock);
         Report report = new Report(before, editions, rows, Compaction.of(source).orElse(null));
         LOG.info("Housekeeping: {}", report);
         return report;

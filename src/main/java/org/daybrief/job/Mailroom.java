@@ -82,6 +82,13 @@ public final class Mailroom {
         }
     }
 
+    /** Sends the letters of the sign-up that wait, where a sender is named; how many went. */
+    public int sendLetters() {
+        return LetterPost.isPossible(settings.mail())
+                ? new LetterPost(stores, settings, settings.web(), clock).send()
+                : 0;
+    }
+
     private static DeliveryReport failed(@Nullable String problem) {
         return new DeliveryReport(Map.of(), null, problem);
     }

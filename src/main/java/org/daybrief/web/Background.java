@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.daybrief.job.LetterPost;
 import org.daybrief.job.Mailroom;
 import org.daybrief.mail.LetterRun;
 import org.daybrief.settings.WebSettings;
@@ -42,7 +43,11 @@ final class Background implements AutoCloseable {
 
     private void begin(ServiceParts parts, int port) {
         if (LetterPost.isPossible(parts.settings().mail())) {
-            LetterPost letters = new LetterPost(parts, at(parts.settings().web(), port));
+            LetterPost letters = new LetterPost(
+                    parts.context().stores(),
+                    parts.settings(),
+                    at(parts.settings().web(), port),
+                    parts.clock());
             works.add(new Periodic("letters", LETTERS, letters::send, SOON_OVER));
             Mailroom mailroom = new Mailroom(parts.context().stores(), parts.settings(), parts.clock());
             works.add(new Periodic("mail", MAIL, mailroom::deliver, mailroom::stop));

@@ -65,6 +65,15 @@ class SendCommandTest {
     }
 
     @Test
+    void sendTakesTheLettersOfTheSignUpToo() throws Exception {
+        assertThat(daybrief("subscribers", "add", "kim@example.org").code).isZero();
+
+        assertThat(daybrief("send").out).isEqualTo("  letters of the sign-up 1\n");
+        assertThat(recipients()).containsExactly("kim@example.org");
+        assertThat(daybrief("send").out).isEqualTo("nothing to send\n");
+    }
+
+    @Test
     void anOutageOfMailFailsNoEditionAndTheMessagesGoOutLater() throws Exception {
         int port = server.getSmtp().getPort();
         server.stop();

@@ -1,6 +1,7 @@
-package org.daybrief.web;
+package org.daybrief.job;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import org.daybrief.deliver.Sender;
 import org.daybrief.mail.DkimSignature;
 import org.daybrief.mail.LetterRun;
@@ -18,9 +19,10 @@ import org.daybrief.store.Stores;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of the sign-up: sent as soon as they wait, where the settings name a mail server and a sender. */
-final class LetterPost {
+public final class LetterPost {
 
-    private final ServiceParts parts;
+    private final Settings settings;
+    private final Clock clock;
     private final Stores stores;
     private final SmtpServer server;
     private final Sender from;
@@ -28,20 +30,24 @@ final class LetterPost {
     private final Letters letters;
     private final MailLinks links;
 
-    /** @throws MailProblem where the settings do not suffice; its message says why */
-    LetterPost(ServiceParts parts, WebSettings web) {
-        Settings settings = parts.settings();
-        this.parts = parts;
-        this.stores = parts.context().stores();
+    /**
+     * @param web where the links of the letters lead
+     * @throws MailProblem where the settings do not suffice; its message says why
+     */
+    public LetterPost(Stores stores, Settings settings, WebSettings web, Clock clock) {
+        this.stores = stores;
+        this.settings = settings;
+        this.clock = clock;
         this.server = SmtpServer.of(settings.mail());
         this.from = sender(settings.mail());
         this.composer = new MimeComposer(signature(settings.mail()));
         Templates templates = settings.templates() == null ? Templates.builtIn() : Templates.from(settings.templates());
         this.letters = new Letters(templates, from);
-        this.links = new MailLinks(stores.tokens(), web, new SecureRandom(), parts.clock());
+        this.links = new MailLinks(stores.tokens(), web, new SecureRandom(), clock);
     }
 
-    static boolean isPossible(MailSettings mail) {
+    /** Whether the settings name a server and a sender. */
+    public static boolean isPossible(MailSettings mail) {
         return mail.host() != null && mail.from() != null;
     }
 
@@ -60,17 +66,17 @@ final class LetterPost {
         }
     }
 
-    /** Sends what waits. */
-    void send() {
+    /** Sends what waits; how many went. */
+    public int send() {
         try (SmtpLetterBox box = new SmtpLetterBox(server, from.address(), composer)) {
-            new LetterRun(
+            return new LetterRun(
                             stores,
                             letters,
                             links,
                             box,
-                            parts.settings().briefings(),
-                            parts.settings().database().isEmbedded(),
-                            parts.clock())
+                            settings.briefings(),
+                            settings.database().isEmbedded(),
+                            clock)
                     .run();
         }
     }
