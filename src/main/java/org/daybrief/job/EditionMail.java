@@ -49,26 +49,29 @@ final class EditionMail implements MessageSource {
 
     @Override
     public Optional<MimeMessage> message(Delivery delivery, Subscriber subscriber) throws IOException {
-        StoredEdition edition = stores.editions().revisions(delivery.briefing(), delivery.date()).stream()
-                .filter(each -> each.id() == delivery.edition())
-                .findFirst()
-                .orElseThrow(() -> new IOException("the edition " + delivery.editionName() + " is gone"));
         Audience audience =
                 new Audience(subscriber.wishes().format(), subscriber.wishes().topics());
         MailLinks.Own own = links.own(subscriber.id());
-        return compose(edition, new Recipient(subscriber.address(), audience, own.unsubscribe(), own.preferences()))
-                .map(composer::compose);
+        Recipient recipient = new Recipient(subscriber.address(), audience, own.unsubscribe(), own.preferences());
+        return made(messages(delivery).compose(recipient)).map(composer::compose);
     }
 
     /** The message of the edition to the recipient; empty where it has nothing for them. */
     Optional<Message> compose(StoredEdition edition, Recipient recipient) throws IOException {
-        Composed composed = messages(edition).compose(recipient);
-        return composed instanceof Composed.Ready made ? Optional.of(made.message()) : Optional.empty();
+        return made(prepare(edition).compose(recipient));
     }
 
-    private synchronized EditionMessages messages(StoredEdition edition) throws IOException {
-        EditionMessages messages = ready.get(edition.id());
+    private static Optional<Message> made(Composed composed) {
+        return composed instanceof Composed.Ready ready ? Optional.of(ready.message()) : Optional.empty();
+    }
+
+    private synchronized EditionMessages messages(Delivery delivery) throws IOException {
+        EditionMessages messages = ready.get(delivery.edition());
         if (messages == null) {
+            StoredEdition edition = stores.editions().revisions(delivery.briefing(), delivery.date()).stream()
+                    .filter(each -> each.id() == delivery.edition())
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("the edition " + delivery.editionName() + " is gone"));
             messages = prepare(edition);
             ready.put(edition.id(), messages);
         }
