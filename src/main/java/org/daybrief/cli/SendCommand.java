@@ -151,16 +151,21 @@ final class SendCommand implements Callable<Integer> {
             out().println("nothing to send");
         }
         for (DeliveryState state : DeliveryState.values()) {
-            if (report.count(state) > 0) {
-                out().println(String.format(java.util.Locale.ROOT, "  %-22s %d", label(state), report.count(state)));
-            }
+            told(label(state), report.count(state) - (state == DeliveryState.SUPPRESSED ? report.offTopic() : 0));
         }
+        told("nothing on the topics", report.offTopic());
         Instant next = report.nextAt();
         if (next != null) {
             out().println("  next try               " + next.truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
         }
         if (report.problem() != null) {
             err().println("daybrief: " + report.problem());
+        }
+    }
+
+    private void told(String label, int count) {
+        if (count > 0) {
+            out().println(String.format(java.util.Locale.ROOT, "  %-22s %d", label, count));
         }
     }
 

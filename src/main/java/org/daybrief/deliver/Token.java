@@ -15,7 +15,9 @@ public final class Token {
         /** To begin a subscription. */
         CONFIRM(SignUp.CONFIRM_WITHIN),
         /** To end or change one. */
-        UNSUBSCRIBE(Duration.ofDays(400));
+        UNSUBSCRIBE(Duration.ofDays(400)),
+        /** To read one edition: that of the mail it stands in. */
+        READ(Duration.ofDays(90));
 
         private final Duration life;
 

@@ -52,7 +52,12 @@ final class EditionMail implements MessageSource {
         Audience audience =
                 new Audience(subscriber.wishes().format(), subscriber.wishes().topics());
         MailLinks.Own own = links.own(subscriber.id());
-        Recipient recipient = new Recipient(subscriber.address(), audience, own.unsubscribe(), own.preferences());
+        Recipient recipient = new Recipient(
+                subscriber.address(),
+                audience,
+                own.unsubscribe(),
+                own.preferences(),
+                links.page(subscriber.id(), delivery.edition()));
         return made(messages(delivery).compose(recipient)).map(composer::compose);
     }
 
@@ -80,11 +85,9 @@ final class EditionMail implements MessageSource {
 
     private EditionMessages prepare(StoredEdition edition) throws IOException {
         byte[] frozen = Objects.requireNonNull(stores.editions().frozen(edition.id()), "done and not frozen");
-        byte[] pdf = new StoredPages(stores, settings)
-                .page(edition.key().briefing(), edition.key().date(), "pdf")
-                .orElse(null);
+        byte[] pdf = new StoredPages(stores, settings).page(edition, "pdf").orElse(null);
         Templates templates = settings.templates() == null ? Templates.builtIn() : Templates.from(settings.templates());
-        return EditionMessages.prepare(frozen, pdf, settings.mail(), templates, null, date(edition));
+        return EditionMessages.prepare(frozen, pdf, settings.mail(), templates, date(edition));
     }
 
     private static Instant date(StoredEdition edition) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What became of the mail of an edition.
  *
  * @param states how many of its messages are in which state; those without any are left out
+ * @param offTopic to how many of the suppressed ones the edition has nothing to say on their topics
  * @param nextAt when the next of those that wait is to be tried; null where none waits
  * @param skipped whether nobody got it because it has nothing new
  * @param problem why mail did not leave; null where it did
  */
 public record MailReport(
         Map<DeliveryState, Integer> states,
+        int offTopic,
         @Nullable ZonedDateTime nextAt,
         boolean skipped,
         @Nullable String problem) {
@@ -47,7 +49,8 @@ public record MailReport(
         add(parts, DeliveryState.SENDING, "under way");
         add(parts, DeliveryState.REFUSED, "refused");
         add(parts, DeliveryState.UNKNOWN, "unknown (see daybrief deliveries --unknown)");
-        add(parts, DeliveryState.SUPPRESSED, "no longer wanted");
+        add(parts, count(DeliveryState.SUPPRESSED) - offTopic, "no longer wanted");
+        add(parts, offTopic, "not sent: the edition has nothing on the subscriber's topics");
         return parts.isEmpty() ? "nobody to send to" : String.join(", ", parts);
     }
 
@@ -59,8 +62,12 @@ public record MailReport(
     }
 
     private void add(List<String> parts, DeliveryState state, String told) {
-        if (count(state) > 0) {
-            parts.add(count(state) + " " + told);
+        add(parts, count(state), told);
+    }
+
+    private static void add(List<String> parts, int count, String told) {
+        if (count > 0) {
+            parts.add(count + " " + told);
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Mailroom {
     /** Delivers all that is due. Never throws for what mail does: that is in the report. */
     public DeliveryReport deliver() {
         if (!isOpen() || stopped) {
-            return new DeliveryReport(Map.of(), null, null);
+            return new DeliveryReport(Map.of(), 0, null, null);
         }
         try {
             DeliveryRun run = run();
@@ -90,7 +90,7 @@ public final class Mailroom {
     }
 
     private static DeliveryReport failed(@Nullable String problem) {
-        return new DeliveryReport(Map.of(), null, problem);
+        return new DeliveryReport(Map.of(), 0, null, problem);
     }
 
     /** Delivers all that is due, and says of each edition what became of its mail. */
@@ -115,6 +115,7 @@ public final class Mailroom {
                 ? null
                 : new MailReport(
                         states,
+                        stores.deliveries().offTopic(briefing, report.key().date()),
                         stores.deliveries()
                                 .nextAt(briefing, report.key().date())
                                 .map(next -> next.atZone(zone))
@@ -143,7 +144,7 @@ public final class Mailroom {
         Sender from = sender();
         MimeComposer composer = composer(settings.mail());
         Message message = mail(composer)
-                .compose(edition, new Recipient(to, Audience.EVERYTHING, null, null))
+                .compose(edition, new Recipient(to, Audience.EVERYTHING, null, null, null))
                 .orElseThrow(() -> new IOException("The edition has nothing to send."));
         MimeMessage mime = composer.compose(new Message(
                 UUID.randomUUID() + "@" + from.address().domain(),

@@ -105,7 +105,7 @@ final class DeliveryLane implements Callable<@Nullable Void> {
             return Result.FAILED;
         }
         if (message.isEmpty()) {
-            run.suppress(claimed, "the edition has nothing on the subscriber's topics");
+            run.offTopic(claimed);
             return Result.NOT_TRIED;
         }
         return send(claimed, subscriber, message.get());

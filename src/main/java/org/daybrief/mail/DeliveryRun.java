@@ -70,6 +70,7 @@ public final class DeliveryRun {
     private final Presence presence;
     private final String owner;
     private final Map<DeliveryState, Integer> states = new EnumMap<>(DeliveryState.class);
+    private final AtomicInteger offTopic = new AtomicInteger();
 
     public DeliveryRun(
             DeliveryStore deliveries,
@@ -101,7 +102,8 @@ public final class DeliveryRun {
             if (lanes > 0) {
                 deliver(queue, lanes);
             }
-            return new DeliveryReport(states, deliveries.nextAt().orElse(null), breaker.why());
+            return new DeliveryReport(
+                    states, offTopic.get(), deliveries.nextAt().orElse(null), breaker.why());
         } finally {
             LIVING.remove(owner);
         }
@@ -194,6 +196,11 @@ public final class DeliveryRun {
     void suppress(Delivery claimed, String why) {
         deliveries.suppress(claimed, owner, why, clock.instant());
         count(DeliveryState.SUPPRESSED, 1);
+    }
+
+    void offTopic(Delivery claimed) {
+        suppress(claimed, DeliveryStore.OFF_TOPIC);
+        offTopic.incrementAndGet();
     }
 
     void settle(Delivery claimed, Outcome outcome) {

@@ -47,7 +47,6 @@ public final class EditionMessages {
     private final Sender from;
     private final Instant date;
     private final @Nullable Attachment pdf;
-    private final @Nullable String page;
     private final Map<Key, Optional<Prepared>> prepared = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Optional<Prepared>> eldest) {
@@ -56,12 +55,7 @@ public final class EditionMessages {
     };
 
     private EditionMessages(
-            Briefing briefing,
-            byte @Nullable [] pdf,
-            MailSettings settings,
-            Templates templates,
-            @Nullable URI page,
-            Instant date) {
+            Briefing briefing, byte @Nullable [] pdf, MailSettings settings, Templates templates, Instant date) {
         if (settings.from() == null) {
             throw new IllegalArgumentException("no sender: set daybrief.mail.from");
         }
@@ -71,7 +65,6 @@ public final class EditionMessages {
         this.settings = settings;
         this.from = settings.from();
         this.date = date;
-        this.page = page == null ? null : page.toASCIIString();
         String name = briefing.id() + "-" + briefing.edition().date() + ".pdf";
         this.pdf = pdf == null ? null : new Attachment(name, "application/pdf", pdf);
     }
@@ -83,19 +76,13 @@ public final class EditionMessages {
      * @param pdf the edition's PDF; null: none is attached
      * @param settings sender, subject, size
      * @param templates those of the page
-     * @param page public address of the edition's page; null where there is none
      * @param date of all messages, the same in each attempt: best that of the edition
      */
     public static EditionMessages prepare(
-            byte[] frozen,
-            byte @Nullable [] pdf,
-            MailSettings settings,
-            Templates templates,
-            @Nullable URI page,
-            Instant date) {
+            byte[] frozen, byte @Nullable [] pdf, MailSettings settings, Templates templates, Instant date) {
         try {
             Briefing briefing = new JsonBriefingReader().read(new ByteArrayInputStream(frozen));
-            return new EditionMessages(briefing, pdf, settings, templates, page, date);
+            return new EditionMessages(briefing, pdf, settings, templates, date);
         } catch (JsonBriefingReader.MalformedBriefing e) {
             throw new IllegalStateException("the stored edition cannot be read back", e);
         } catch (IOException e) {
@@ -105,8 +92,12 @@ public final class EditionMessages {
 
     /** What the recipient gets of the edition. */
     public Composed compose(Recipient recipient) {
+        URI page = recipient.page();
         Key key = new Key(
-                reachable(recipient.audience()), recipient.unsubscribe() != null, recipient.preferences() != null);
+                reachable(recipient.audience(), page != null),
+                page != null,
+                recipient.unsubscribe() != null,
+                recipient.preferences() != null);
         Prepared body = prepared(key);
         if (body == null) {
             return new Composed.NothingForAudience();
@@ -120,22 +111,22 @@ public final class EditionMessages {
                 recipient.to(),
                 body.subject,
                 date,
-                body.body.text().fill(unsubscribe, preferences),
-                body.body.html().fill(unsubscribe, preferences),
+                body.body.text().fill(unsubscribe, preferences, page),
+                body.body.html().fill(unsubscribe, preferences, page),
                 body.attaches && pdf != null ? List.of(pdf) : List.of(),
                 new Message.MailingList(listId, unsubscribe, settings.unsubscribe())));
     }
 
     /** Where there is no page to link to, the PDF travels along; where there is no PDF either, the whole edition stands in the body. */
-    private Audience reachable(Audience audience) {
-        if (audience.format() == MailFormat.HTML || page != null) {
+    private Audience reachable(Audience audience, boolean page) {
+        if (audience.format() == MailFormat.HTML || page) {
             return audience;
         }
         return new Audience(pdf == null ? MailFormat.HTML : MailFormat.PDF, audience.topics());
     }
 
     /** Which recipients get the same words. */
-    private record Key(Audience audience, boolean unsubscribe, boolean preferences) {}
+    private record Key(Audience audience, boolean page, boolean unsubscribe, boolean preferences) {}
 
     /** The words of one audience. */
     private record Prepared(MailBody body, HeaderText subject, boolean attaches) {}
@@ -152,14 +143,14 @@ public final class EditionMessages {
     }
 
     private @Nullable Prepared make(Key key) {
-        MailFrame plain = new MailFrame(page, null, false, key.unsubscribe, key.preferences);
+        MailFrame plain = new MailFrame(key.page, pdf != null, null, false, key.unsubscribe, key.preferences);
         boolean asks = key.audience.format() == MailFormat.PDF;
         MailBody body = render(key.audience, asks && pdf != null ? plain.with(pdf.fileName()) : plain);
         if (body == null) {
             return null;
         }
         boolean attaches = pdf != null && asks;
-        if (pdf != null && !asks && body.cut() && page == null) {
+        if (pdf != null && !asks && body.cut() && !key.page) {
             body = render(key.audience, plain.with(pdf.fileName()));
             attaches = true;
         }

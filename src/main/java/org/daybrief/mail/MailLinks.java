@@ -8,6 +8,7 @@ import org.daybrief.deliver.Token;
 import org.daybrief.deliver.Token.Purpose;
 import org.daybrief.settings.WebSettings;
 import org.daybrief.store.TokenStore;
+import org.jspecify.annotations.Nullable;
 
 /** The links of a mail: each message has its own, so that none can be made from another. Safe to use from several threads. */
 public final class MailLinks {
@@ -22,12 +23,14 @@ public final class MailLinks {
 
     private final TokenStore tokens;
     private final String base;
+    private final boolean isPublic;
     private final SecureRandom random;
     private final Clock clock;
 
     public MailLinks(TokenStore tokens, WebSettings web, SecureRandom random, Clock clock) {
         this.tokens = tokens;
         this.base = base(web);
+        this.isPublic = web.publicUrl() != null;
         this.random = random;
         this.clock = clock;
     }
@@ -48,6 +51,16 @@ public final class MailLinks {
         return new Own(unsubscribe, URI.create(unsubscribe + "/preferences"));
     }
 
+    /** A new link that opens an edition as a page, and with {@code .pdf} behind it as PDF; null where the settings name no public address. */
+    public @Nullable URI page(long subscriber, long edition) {
+        if (!isPublic) {
+            return null;
+        }
+        Token token = token();
+        tokens.issueToRead(token, subscriber, edition, OffsetDateTime.now(clock));
+        return URI.create(base + "/edition/" + token.text());
+    }
+
     /** A new link that begins the subscription. */
     URI confirm(long subscriber) {
         return URI.create(
@@ -60,10 +73,14 @@ public final class MailLinks {
     }
 
     private Token issue(long subscriber, Purpose purpose) {
-        byte[] bytes = new byte[Token.BYTES];
-        random.nextBytes(bytes);
-        Token token = Token.of(bytes);
+        Token token = token();
         tokens.issue(token, subscriber, purpose, OffsetDateTime.now(clock));
         return token;
+    }
+
+    private Token token() {
+        byte[] bytes = new byte[Token.BYTES];
+        random.nextBytes(bytes);
+        return Token.of(bytes);
     }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param audience what they asked for
  * @param unsubscribe their own one-click address; null where there is no public address
  * @param preferences their own page of settings; null where there is none
+ * @param page their own link to the page of the edition; null where there is no public address
  */
 public record Recipient(
         EmailAddress to,
         Audience audience,
         @Nullable URI unsubscribe,
-        @Nullable URI preferences) {}
+        @Nullable URI preferences,
+        @Nullable URI page) {}

@@ -21,6 +21,8 @@ public record MailBody(Slots text, Slots html, @Nullable String headline, boolea
 
     static final String PREFERENCES = "\u0092";
 
+    static final String PAGE = "\u0093";
+
     /** A text with places for the links. */
     public static final class Slots {
 
@@ -31,7 +33,7 @@ public record MailBody(Slots text, Slots html, @Nullable String headline, boolea
             this.html = html;
             int from = 0;
             for (int i = 0; i < template.length(); i++) {
-                if (template.charAt(i) == UNSUBSCRIBE.charAt(0) || template.charAt(i) == PREFERENCES.charAt(0)) {
+                if (isPlace(template.charAt(i))) {
                     parts.add(template.substring(from, i));
                     parts.add(template.substring(i, i + 1));
                     from = i + 1;
@@ -40,14 +42,20 @@ public record MailBody(Slots text, Slots html, @Nullable String headline, boolea
             parts.add(template.substring(from));
         }
 
+        private static boolean isPlace(char c) {
+            return c == UNSUBSCRIBE.charAt(0) || c == PREFERENCES.charAt(0) || c == PAGE.charAt(0);
+        }
+
         /** The text with the links of one recipient; null where the frame promised none. */
-        public String fill(@Nullable URI unsubscribe, @Nullable URI preferences) {
+        public String fill(@Nullable URI unsubscribe, @Nullable URI preferences, @Nullable URI page) {
             StringBuilder filled = new StringBuilder(parts.get(0).length() + 1024);
             for (String part : parts) {
                 if (part.equals(UNSUBSCRIBE)) {
                     filled.append(link(unsubscribe));
                 } else if (part.equals(PREFERENCES)) {
                     filled.append(link(preferences));
+                } else if (part.equals(PAGE)) {
+                    filled.append(link(page));
                 } else {
                     filled.append(part);
                 }

@@ -32,7 +32,7 @@ final class MailNotes {
         if (stories == all) {
             return "Your topics: " + words + ". No story is left out.";
         }
-        boolean elsewhere = frame.attached() != null || frame.page() != null;
+        boolean elsewhere = frame.attached() != null || frame.page();
         return "Your topics: " + words + ". " + stories + " of " + Furniture.count(all, "story", "stories")
                 + (stories == 1 ? " is about them" : " are about them")
                 + (elsewhere ? "; the others are" + where(frame).substring(1) : "; the others are left out") + ".";
@@ -45,10 +45,18 @@ final class MailNotes {
             return "The whole edition is attached: " + frame.attached() + ".";
         }
         String large = frame.tooLarge() ? "The PDF is too large for a mail. " : "";
-        if (frame.page() != null) {
-            return large + "The whole edition: " + frame.page();
+        if (frame.page()) {
+            return large + "The whole edition: " + MailBody.PAGE;
         }
         return frame.tooLarge() ? large + "Ask the sender for it." : null;
+    }
+
+    /** {@code As PDF: https://…}; null where it is attached, or there is none. */
+    @Nullable
+    String pdf() {
+        return frame.page() && frame.pdf() && frame.attached() == null
+                ? "As PDF: " + MailBody.PAGE + MailFrame.PDF
+                : null;
     }
 
     /** Where what is left out is to be found, as the end of a sentence. */
@@ -56,6 +64,6 @@ final class MailNotes {
         if (frame.attached() != null) {
             return ": in the attached PDF";
         }
-        return frame.page() != null ? ": on the page" : ": not in this mail";
+        return frame.page() ? ": on the page" : ": not in this mail";
     }
 }

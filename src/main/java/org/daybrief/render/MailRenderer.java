@@ -124,7 +124,9 @@ public final class MailRenderer {
         put(page, "further", further == null ? null : further + ".");
         put(page, "pointer", notes.pointer());
         page.put("tooLarge", frame.tooLarge());
-        put(page, "page", frame.page());
+        put(page, "pdfPointer", notes.pdf());
+        put(page, "page", frame.page() ? MailBody.PAGE : null);
+        put(page, "pdf", notes.pdf() == null ? null : MailBody.PAGE + MailFrame.PDF);
         put(page, "attached", frame.attached());
         put(page, "unsubscribe", frame.unsubscribe() ? MailBody.UNSUBSCRIBE : null);
         put(page, "preferences", frame.preferences() ? MailBody.PREFERENCES : null);

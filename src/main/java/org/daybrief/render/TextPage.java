@@ -20,6 +20,7 @@ final class TextPage {
         page.list("stories").forEach(story -> text.story(story, page.is("single")));
         text.line(page.orNull("further"));
         text.line(page.orNull("pointer"));
+        text.line(page.orNull("pdfPointer"));
         text.sources(page);
         text.foot(page);
         return text.out.toString();

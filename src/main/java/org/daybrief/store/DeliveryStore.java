@@ -31,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class DeliveryStore {
 
+    /** Why a message was not sent although it is wanted. */
+    public static final String OFF_TOPIC = "the edition has nothing on the subscriber's topics";
+
     private static final String COLUMNS = """
             select id, edition, briefing, edition_date, revision, marking, subscriber, address, address_key, state, attempts, first_try,
                    next_at, code, message, message_id, sent_at
@@ -320,6 +323,17 @@ public final class DeliveryStore {
                     counts.put(DeliveryState.valueOf(row.getString(1)), row.getInt(2));
                 });
         return counts;
+    }
+
+    /** For how many addresses the edition of a date has nothing on their topics. */
+    public int offTopic(String briefing, LocalDate date) {
+        return jdbc.sql("""
+                        select count(*) from delivery
+                        where briefing = ? and edition_date = ? and state = 'SUPPRESSED' and message = ?
+                        """)
+                .params(briefing, date, OFF_TOPIC)
+                .query(Integer.class)
+                .single();
     }
 
     /** The earliest moment at which one of the editions of a date is to be tried. */

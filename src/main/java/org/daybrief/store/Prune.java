@@ -15,6 +15,7 @@ public final class Prune {
     /** What goes with an edition, in this order. Add the table of a new kind of row here: a condition on its {@code :edition} is all it takes. */
     private static final List<String> GOES_WITH_AN_EDITION = List.of(
             "delete from delivery where edition = :edition",
+            "delete from token where edition = :edition",
             "delete from request where edition = :edition",
             "delete from article where edition = :edition",
             "delete from artifact where edition = :edition");

@@ -30,6 +30,22 @@ public final class TokenStore {
                 .update();
     }
 
+    /** Makes the token open this edition, and nothing else. */
+    public void issueToRead(Token token, long subscriber, long edition, OffsetDateTime now) {
+        jdbc.sql("insert into token (hash, subscriber, purpose, edition, created, expires) values (?, ?, ?, ?, ?, ?)")
+                .params(token.hash(), subscriber, Purpose.READ.name(), edition, now, now.plus(Purpose.READ.life()))
+                .update();
+    }
+
+    /** The row of the edition that the token opens; empty where it opens none, or is too old. */
+    public Optional<Long> edition(Token token, OffsetDateTime now) {
+        return jdbc.sql(
+                        "select edition from token where hash = ? and purpose = ? and edition is not null and expires > ?")
+                .params(token.hash(), Purpose.READ.name(), now)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Whose token it is; empty where it was never issued for the purpose, or is too old. */
     public Optional<Found> find(Token token, Purpose purpose, OffsetDateTime now) {
         return jdbc.sql("select subscriber, used from token where hash = ? and purpose = ? and expires > ?")

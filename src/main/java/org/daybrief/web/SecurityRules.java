@@ -22,8 +22,16 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityRules {
 
     /** For everybody: what readers and their mail programs need. A route that is neither here nor below /api is one too many: a test counts. */
-    static final List<String> PUBLIC =
-            List.of("/", "/health", "/login", "/logout", "/assets/**", "/subscribe", "/confirm/**", "/unsubscribe/**");
+    static final List<String> PUBLIC = List.of(
+            "/",
+            "/health",
+            "/login",
+            "/logout",
+            "/assets/**",
+            "/subscribe",
+            "/confirm/**",
+            "/unsubscribe/**",
+            "/edition/**");
 
     static final String OPERATOR = "OPERATOR";
     static final String LOCAL = "LOCAL";

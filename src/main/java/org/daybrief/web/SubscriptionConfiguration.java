@@ -47,6 +47,11 @@ class SubscriptionConfiguration {
     }
 
     @Bean
+    ReadingController reading(ServiceParts parts, GuessThrottle guesses, WebPages pages) {
+        return new ReadingController(parts, guesses, new PublicPages(pages));
+    }
+
+    @Bean
     PreferencesController preferences(SignUpDesk desk, GuessThrottle guesses, WebPages pages, ServiceParts parts) {
         return new PreferencesController(
                 desk, guesses, new PublicPages(pages), parts.settings().briefings());

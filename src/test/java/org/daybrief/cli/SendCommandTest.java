@@ -3,6 +3,7 @@ package org.daybrief.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -11,7 +12,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,39 @@ class SendCommandTest {
                 .contains("'yesterday' is no edition. Write it as daily/2024-11-14.");
         assertThat(daybrief("send", "--unknown").code).isEqualTo(ExitCodes.USAGE);
         assertThat(daybrief("send", "--to", "ann@example.org").err).contains("There is no such edition to send");
+    }
+
+    @Test
+    void theLinkFormatAndATooLargePdfComeAsALinkOfTheReadersOwn() throws Exception {
+        settings(server.getSmtp().getPort(), """
+                    max-size: 20 KB
+                  web:
+                    public-url: https://briefing.example.org
+                """);
+        daybrief("subscribers", "add", "ann@example.org", "--format", "link");
+        daybrief("subscribers", "add", "ben@example.org", "--format", "pdf");
+        assertThat(daybrief("run", "--date", "2026-03-02").out).contains("2 sent");
+
+        Set<String> links = new HashSet<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            String wire = GreenMailUtil.getWholeMessage(message).replace("=\r\n", "");
+            assertThat(wire).doesNotContain("application/pdf");
+            Matcher link = Pattern.compile("https://briefing\\.example\\.org/edition/[A-Za-z0-9_-]{43}")
+                    .matcher(wire);
+            assertThat(link.find()).as(wire).isTrue();
+            links.add(link.group());
+            assertThat(wire).contains("As PDF: " + link.group() + ".pdf");
+        }
+        assertThat(links).hasSize(2);
+    }
+
+    @Test
+    void saysThatAnEditionHasNothingOnAReadersTopics() {
+        daybrief("subscribers", "add", "ben@example.org", "--topic", "barley");
+
+        assertThat(daybrief("run", "--date", "2026-03-02").out)
+                .contains("1 sent, 1 not sent: the edition has nothing on the subscriber's topics")
+                .doesNotContain("no longer wanted");
     }
 
     private List<String> recipients() {

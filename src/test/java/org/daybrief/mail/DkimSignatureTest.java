@@ -123,9 +123,9 @@ class DkimSignatureTest {
 
     private static Message message() throws Exception {
         EditionMessages messages = EditionMessagesTest.messages(
-                FrozenEditions.ferry(), null, EditionMessagesTest.settings(), EditionMessagesTest.pdf(5_000));
+                FrozenEditions.ferry(), EditionMessagesTest.settings(), EditionMessagesTest.pdf(5_000));
         return EditionMessagesTest.ready(
-                messages.compose(EditionMessagesTest.recipient("reader@example.net", MailFormat.PDF, List.of())));
+                messages.compose(EditionMessagesTest.recipient("reader@example.net", MailFormat.PDF, List.of(), null)));
     }
 
     private static String text(byte[] wire) {

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionMessagesTest {
 
     private static final byte[] PDF = pdf(40_000);
-    private static final URI PAGE = URI.create("https://briefing.example.org/editions/daily/2025-03-07");
+    private static final URI PAGE = URI.create("https://briefing.example.org/edition/Zq4-_");
     private static final URI UNSUBSCRIBE =
             URI.create("https://briefing.example.org/unsubscribe?token=aZ09-_&for=daily");
     private static final Instant DATE = Instant.parse("2025-03-07T04:00:00Z");
@@ -95,7 +95,7 @@ class EditionMessagesTest {
 
     @Test
     void hasOneIdentifierForAllSpellingsOfAnAddressAndOneForEachDateAndBriefing() throws Exception {
-        EditionMessages messages = messages(FrozenEditions.ferry(), PAGE, settings(), PDF);
+        EditionMessages messages = messages(FrozenEditions.ferry(), settings(), PDF);
 
         assertThat(message(messages, "Reader@EXAMPLE.net", MailFormat.HTML).id())
                 .isEqualTo(
@@ -138,7 +138,8 @@ class EditionMessagesTest {
         Entity linked = parsed(compose(MailFormat.PDF, List.of(), PAGE, small));
         assertThat(structure(linked)).first().isEqualTo("multipart/alternative");
         assertThat(text(linked).replace("\r\n", " "))
-                .contains("The PDF is too large for a mail. The whole edition: " + PAGE);
+                .contains("The PDF is too large for a mail. The whole edition: " + PAGE)
+                .contains("As PDF: " + PAGE + ".pdf");
 
         Entity told = parsed(compose(MailFormat.PDF, List.of(), null, small));
         assertThat(text(told)).contains("The PDF is too large for a mail. Ask the sender for it.");
@@ -153,12 +154,30 @@ class EditionMessagesTest {
     }
 
     @Test
-    void hasNothingForAnAudienceWithoutAStoryOfItsTopics() throws Exception {
-        EditionMessages messages = messages(FrozenEditions.ferry(), PAGE, settings(), PDF);
+    void eachMessageHasALinkOfItsOwnToThePageAndItsPdf() throws Exception {
+        EditionMessages messages = messages(FrozenEditions.ferry(), settings(), PDF);
+        URI other = URI.create("https://briefing.example.org/edition/another");
 
-        assertThat(messages.compose(recipient("a@example.net", MailFormat.HTML, List.of("grain"))))
+        Message one = ready(messages.compose(recipient("one@example.net", MailFormat.LINK, List.of(), PAGE)));
+        Message two = ready(messages.compose(recipient("two@example.net", MailFormat.LINK, List.of(), other)));
+        Message none = ready(messages.compose(recipient("none@example.net", MailFormat.LINK, List.of(), null)));
+
+        assertThat(one.attachments()).isEmpty();
+        assertThat(one.html()).contains("href=\"" + PAGE + "\"", "href=\"" + PAGE + ".pdf\"");
+        assertThat(one.text()).contains("The whole edition: " + PAGE, "As PDF: " + PAGE + ".pdf");
+        assertThat(two.html() + two.text()).contains(other.toString()).doesNotContain(PAGE.toString(), "\u0093");
+        assertThat(none.attachments()).hasSize(1);
+        assertThat(none.html() + none.text()).doesNotContain("/edition/", "\u0093");
+    }
+
+    @Test
+    void hasNothingForAnAudienceWithoutAStoryOfItsTopics() throws Exception {
+        EditionMessages messages = messages(FrozenEditions.ferry(), settings(), PDF);
+
+        assertThat(messages.compose(recipient("a@example.net", MailFormat.HTML, List.of("grain"), PAGE)))
                 .isEqualTo(new Composed.NothingForAudience());
-        assertThat(messages.compose(recipient("a@example.net", MailFormat.HTML, List.of("grain", "tarn freight"))))
+        assertThat(messages.compose(
+                        recipient("a@example.net", MailFormat.HTML, List.of("grain", "tarn freight"), PAGE)))
                 .isInstanceOf(Composed.Ready.class);
     }
 
@@ -167,8 +186,7 @@ class EditionMessagesTest {
         String hostile =
                 "Ferry\u2028Bcc: evil@example.net\u0085 sinks\u202e <script>alert(1)</script> =?utf-8?q?x?= 日本語";
         MailSettings settings = settings(10_000_000, new SubjectTemplate("{headline}, {title}"));
-        EditionMessages messages =
-                messages(FrozenEditions.of(hostile, hostile, "javascript:alert(1)"), PAGE, settings, PDF);
+        EditionMessages messages = messages(FrozenEditions.of(hostile, hostile, "javascript:alert(1)"), settings, PDF);
         Entity mail = parsed(mime(message(messages, "reader@example.net", MailFormat.HTML)));
 
         assertThat(mail.getHeader().getFields("Bcc")).isEmpty();
@@ -180,10 +198,10 @@ class EditionMessagesTest {
 
     @Test
     void fillsOnlyTheRecipientsOwnLinksIn() throws Exception {
-        EditionMessages messages = messages(FrozenEditions.ferry(), PAGE, settings(), PDF);
+        EditionMessages messages = messages(FrozenEditions.ferry(), settings(), PDF);
         Message one = message(messages, "one@example.net", MailFormat.HTML);
         Message none = ready(messages.compose(
-                new Recipient(EmailAddress.parse("two@example.net"), Audience.EVERYTHING, null, null)));
+                new Recipient(EmailAddress.parse("two@example.net"), Audience.EVERYTHING, null, null, null)));
 
         assertThat(one.html()).contains("Unsubscribe").doesNotContain("\u0091", "\u0092");
         assertThat(none.html()).doesNotContain("Unsubscribe", "null", "\u0091");
@@ -198,7 +216,7 @@ class EditionMessagesTest {
                 templates.resolve("mail.ftlh"),
                 "<p data-statement=\"${glance[0].statement}\">${glance[0].runs[0].text?upper_case}</p>");
         EditionMessages messages =
-                EditionMessages.prepare(FrozenEditions.ferry(), PDF, settings(), Templates.from(templates), PAGE, DATE);
+                EditionMessages.prepare(FrozenEditions.ferry(), PDF, settings(), Templates.from(templates), DATE);
 
         assertThatThrownBy(() -> message(messages, "reader@example.net", MailFormat.HTML))
                 .isInstanceOf(MailRefused.class)
@@ -233,12 +251,13 @@ class EditionMessagesTest {
         }
     }
 
-    static EditionMessages messages(byte[] frozen, URI page, MailSettings settings, byte[] pdf) {
-        return EditionMessages.prepare(frozen, pdf, settings, Templates.builtIn(), page, DATE);
+    static EditionMessages messages(byte[] frozen, MailSettings settings, byte[] pdf) {
+        return EditionMessages.prepare(frozen, pdf, settings, Templates.builtIn(), DATE);
     }
 
-    static Recipient recipient(String address, MailFormat format, List<String> topics) throws MalformedAddress {
-        return new Recipient(EmailAddress.parse(address), new Audience(format, topics), UNSUBSCRIBE, null);
+    static Recipient recipient(String address, MailFormat format, List<String> topics, URI page)
+            throws MalformedAddress {
+        return new Recipient(EmailAddress.parse(address), new Audience(format, topics), UNSUBSCRIBE, null, page);
     }
 
     static Message ready(Composed composed) {
@@ -246,7 +265,7 @@ class EditionMessagesTest {
     }
 
     private static Message message(EditionMessages messages, String address, MailFormat format) throws Exception {
-        return ready(messages.compose(recipient(address, format, List.of())));
+        return ready(messages.compose(recipient(address, format, List.of(), PAGE)));
     }
 
     private static MimeMessage mime(Message message) {
@@ -255,8 +274,8 @@ class EditionMessagesTest {
 
     private static MimeMessage compose(MailFormat format, List<String> topics, URI page, MailSettings settings)
             throws Exception {
-        EditionMessages messages = messages(FrozenEditions.ferry(), page, settings, PDF);
-        return mime(ready(messages.compose(recipient("reader@example.net", format, topics))));
+        EditionMessages messages = messages(FrozenEditions.ferry(), settings, PDF);
+        return mime(ready(messages.compose(recipient("reader@example.net", format, topics, page))));
     }
 
     static byte[] bytes(MimeMessage mime) throws Exception {

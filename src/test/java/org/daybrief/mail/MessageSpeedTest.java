@@ -20,7 +20,7 @@ class MessageSpeedTest {
     @Test
     void composesThreeHundredMessagesWithAPdfInASecondOfOneCore() throws Exception {
         EditionMessages messages = EditionMessagesTest.messages(
-                FrozenEditions.ferry(), null, EditionMessagesTest.settings(), EditionMessagesTest.pdf(300_000));
+                FrozenEditions.ferry(), EditionMessagesTest.settings(), EditionMessagesTest.pdf(300_000));
         MimeComposer composer = new MimeComposer(null);
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
@@ -28,7 +28,7 @@ class MessageSpeedTest {
             long before = clock.getCurrentThreadCpuTime();
             for (int i = 0; i < MESSAGES; i++) {
                 Recipient recipient =
-                        EditionMessagesTest.recipient("reader" + i + "@example.net", MailFormat.PDF, List.of());
+                        EditionMessagesTest.recipient("reader" + i + "@example.net", MailFormat.PDF, List.of(), null);
                 composer.compose(EditionMessagesTest.ready(messages.compose(recipient)))
                         .writeTo(OutputStream.nullOutputStream());
             }

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailRendererTest {
 
     private static final URI LINK = URI.create("https://briefing.example.org/unsubscribe/x");
-    private static final MailFrame ALONE = new MailFrame(null, null, false, true, false);
-    private static final MailFrame ON_A_PAGE =
-            new MailFrame("https://briefing.example.org/daily", null, false, true, true);
+    private static final URI PAGE = URI.create("https://briefing.example.org/daily");
+    private static final MailFrame ALONE = new MailFrame(false, true, null, false, true, false);
+    private static final MailFrame ON_A_PAGE = new MailFrame(true, true, null, false, true, true);
 
     /** What mail clients are known to show, and nothing that they fetch or run. */
     private static final Set<String> ELEMENTS = Set.of(
@@ -88,11 +88,11 @@ class MailRendererTest {
     }
 
     private static String html(MailBody body) {
-        return body.html().fill(LINK, LINK);
+        return body.html().fill(LINK, LINK, PAGE);
     }
 
     private static String text(MailBody body) {
-        return body.text().fill(LINK, LINK);
+        return body.text().fill(LINK, LINK, PAGE);
     }
 
     @ParameterizedTest

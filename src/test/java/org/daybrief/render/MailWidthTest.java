@@ -61,10 +61,10 @@ class MailWidthTest {
     }
 
     private static String html(Briefing briefing) throws IOException {
-        MailFrame frame = new MailFrame("https://briefing.example.org/daily", null, false, true, false);
+        MailFrame frame = new MailFrame(true, true, null, false, true, false);
         URI link = URI.create("https://briefing.example.org/unsubscribe/" + "x".repeat(43));
         MailBody body = new MailRenderer(Templates.builtIn(), briefing).render(Audience.EVERYTHING, frame);
-        return body.html().fill(link, link);
+        return body.html().fill(link, link, link);
     }
 
     /** Each mail in a frame of each width; a script notes how wide its content is. */

@@ -198,6 +198,22 @@ class SubscriberStoreTest {
     }
 
     @Test
+    void aLinkToReadOpensItsEditionAndDoesNothingElse() throws MalformedAddress {
+        Subscriber ann = add("ann@example.org", State.ACTIVE, Wishes.DEFAULT);
+        TokenStore tokens = stores.tokens();
+        tokens.issueToRead(token(1), ann.id(), 7, NOON);
+        tokens.issue(token(2), ann.id(), Purpose.UNSUBSCRIBE, NOON);
+        tokens.issue(token(3), ann.id(), Purpose.CONFIRM, NOON);
+
+        assertThat(tokens.edition(token(1), NOON)).hasValue(7L);
+        assertThat(tokens.edition(token(1), NOON.plusDays(90))).isEmpty();
+        assertThat(tokens.edition(token(2), NOON)).isEmpty();
+        assertThat(tokens.edition(token(3), NOON)).isEmpty();
+        assertThat(tokens.find(token(1), Purpose.UNSUBSCRIBE, NOON)).isEmpty();
+        assertThat(tokens.find(token(1), Purpose.CONFIRM, NOON)).isEmpty();
+    }
+
+    @Test
     void noTableHasWhatALinkHas() throws MalformedAddress {
         Subscriber ann = add("ann@example.org", State.ACTIVE, Wishes.DEFAULT);
         stores.tokens().issue(token(1), ann.id(), Purpose.UNSUBSCRIBE, NOON);
