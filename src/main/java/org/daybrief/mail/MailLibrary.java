@@ -4,8 +4,7 @@ package org.daybrief.mail;
 final class MailLibrary {
 
     static {
-        // else it searches the whole class path for one, several times for each message: measured, most of a message's
-        // time
+        // else it searches the whole class path for one, several times for each message
         String property = "jakarta.mail.util.StreamProvider";
         if (System.getProperty(property) == null) {
             System.setProperty(property, "org.eclipse.angus.mail.util.MailStreamProvider");

@@ -42,7 +42,7 @@ public final class Schedule {
 
     /** Looks every half minute, from its start to its end. */
     public Tick tick() {
-        return new Tick(runs, upkeep, news, clock, new MailTick(mailroom));
+        return new Tick(runs, upkeep, news, clock);
     }
 
     /**

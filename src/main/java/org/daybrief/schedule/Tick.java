@@ -24,7 +24,6 @@ public final class Tick implements AutoCloseable {
     private final NightlyUpkeep upkeep;
     private final OperatorNews news;
     private final Clock clock;
-    private final @Nullable MailTick mail;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "tick");
         thread.setDaemon(true);
@@ -34,13 +33,7 @@ public final class Tick implements AutoCloseable {
     private volatile boolean closing;
     private volatile @Nullable Instant lastLook;
 
-    /** Without mail. */
     public Tick(DueRuns runs, NightlyUpkeep upkeep, OperatorNews news, Clock clock) {
-        this(runs, upkeep, news, clock, null);
-    }
-
-    Tick(DueRuns runs, NightlyUpkeep upkeep, OperatorNews news, Clock clock, @Nullable MailTick mail) {
-        this.mail = mail;
         this.runs = runs;
         this.upkeep = upkeep;
         this.news = news;
@@ -49,9 +42,6 @@ public final class Tick implements AutoCloseable {
 
     /** Looks at once, and then every half minute. */
     public void start() {
-        if (mail != null) {
-            mail.start();
-        }
         executor.scheduleWithFixedDelay(this::look, 0, PERIOD.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -106,9 +96,6 @@ public final class Tick implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        if (mail != null) {
-            mail.close();
-        }
         executor.shutdown();
         runs.stop();
         try {

@@ -50,7 +50,7 @@ final class Background implements AutoCloseable {
                     parts.clock());
             works.add(new Periodic("letters", LETTERS, letters::send, SOON_OVER));
             Mailroom mailroom = new Mailroom(parts.context().stores(), parts.settings(), parts.clock());
-            works.add(new Periodic("mail", MAIL, mailroom::deliver, mailroom::stop));
+            works.add(new Periodic("mail", MAIL, new DueMail(mailroom), mailroom::stop));
         } else {
             Runnable forget = () -> LetterRun.purge(parts.context().stores(), parts.clock());
             works.add(new Periodic("letters", FORGETTING, forget, SOON_OVER));
