@@ -3,8 +3,7 @@ package org.daybrief.text;
 import java.util.Locale;
 
 /**
- * The words met lately, so that a word met again costs neither a copy nor a new hash code, and is the very string that the
- * lexicons hold. A table of a fixed size in which a newer word takes the place of an older one; threads may share it without a
+ * The words met lately, so that a word met again costs neither a copy nor a new hash code. A table of a fixed size in which a newer word takes the place of an older one; threads may share it without a
  * lock, as an entry never changes and each is checked letter by letter before it is used.
  */
 final class Spellings {
@@ -23,7 +22,7 @@ final class Spellings {
 
         private Spelling(String text) {
             this.text = text;
-            this.lower = lower(text).intern();
+            this.lower = lower(text);
             this.chars = text.toCharArray();
         }
     }

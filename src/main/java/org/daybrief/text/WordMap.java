@@ -28,7 +28,7 @@ public final class WordMap<V> {
             while (words[at] != null) {
                 at = at + 1 & size - 1;
             }
-            words[at] = word.intern();
+            words[at] = word;
             hashes[at] = hash;
             values[at] = value;
         });

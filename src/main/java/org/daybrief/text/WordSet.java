@@ -24,7 +24,7 @@ public final class WordSet implements Iterable<String> {
             while (table[at] != null) {
                 at = at + 1 & table.length - 1;
             }
-            table[at] = word.intern();
+            table[at] = word;
             hashes[at] = hash;
         }
     }

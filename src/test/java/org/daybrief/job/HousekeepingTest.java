@@ -141,8 +141,8 @@ class HousekeepingTest {
         for (StoredEdition edition : context.stores().editions().all()) {
             JdbcClient.create(context.bean(DataSource.class))
                     .sql(
-                            "insert into delivery (edition, briefing, edition_date, revision, subscriber, address, address_key, state)"
-                                    + " values (?, 'daily', ?, 1, 1, 'a@example.org', 'a@example.org', 'SENT')")
+                            "insert into delivery (edition, briefing, edition_date, revision, subscriber, address, address_key, marking, state)"
+                                    + " values (?, 'daily', ?, 1, 1, 'a@example.org', 'a@example.org', 'CLEAR', 'SENT')")
                     .params(edition.id(), edition.key().date())
                     .update();
         }
