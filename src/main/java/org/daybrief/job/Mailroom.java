@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.daybrief.deliver.DeliveryState;
 import org.daybrief.deliver.EmailAddress;
 import org.daybrief.deliver.HeaderText;
@@ -40,6 +41,8 @@ public final class Mailroom {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
 
+    private static final ReentrantLock DELIVERING = new ReentrantLock();
+
     private final Stores stores;
     private final Settings settings;
     private final Clock clock;
@@ -68,7 +71,7 @@ public final class Mailroom {
             if (stopped) {
                 run.stop();
             }
-            return run.run();
+            return one(run);
         } catch (MailProblem e) {
             return failed(e.getMessage());
         } catch (InterruptedException e) {
@@ -87,6 +90,16 @@ public final class Mailroom {
         return LetterPost.isPossible(settings.mail())
                 ? new LetterPost(stores, settings, settings.web(), clock).send()
                 : 0;
+    }
+
+    /** One after the other: limits of rate and connections hold for the process, not for each that asks it to deliver. */
+    private static DeliveryReport one(DeliveryRun run) throws InterruptedException {
+        DELIVERING.lockInterruptibly();
+        try {
+            return run.run();
+        } finally {
+            DELIVERING.unlock();
+        }
     }
 
     private static DeliveryReport failed(@Nullable String problem) {

@@ -44,23 +44,24 @@ final class DeliveryLane implements Callable<@Nullable Void> {
 
     @Override
     public @Nullable Void call() throws InterruptedException {
+        ServerUnavailable away = null;
+        boolean last;
         try (smtp) {
-            while (true) {
-                Delivery next = queue.next();
-                if (next == null || !one(next)) {
-                    return null;
-                }
+            Delivery next = queue.next();
+            while (next != null && one(next)) {
+                next = queue.next();
             }
         } catch (ServerUnavailable e) {
-            if (lanes.get() == 1) {
-                run.unavailable(e);
-            } else {
-                LOG.info("One connection less: {}", e.getMessage());
-            }
-            return null;
+            away = e;
         } finally {
-            lanes.decrementAndGet();
+            last = lanes.decrementAndGet() == 0;
         }
+        if (away != null && last) {
+            run.unavailable(away);
+        } else if (away != null) {
+            LOG.info("One connection less: {}", away.getMessage());
+        }
+        return null;
     }
 
     /** Whether to go on. */

@@ -223,7 +223,7 @@ public final class DeliveryStore {
                 .param("state", state.name())
                 .param("next", next == null ? null : time(next), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("code", reply == null ? null : reply.code(), Types.INTEGER)
-                .param("message", message)
+                .param("message", kept(message))
                 .param("sent", state == DeliveryState.SENT ? time(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", claimed.id())
                 .param("owner", owner)
@@ -355,20 +355,28 @@ public final class DeliveryStore {
                 .single();
     }
 
+    /** All messages, the latest edition first, then by address; null for all. */
+    public List<Delivery> all(@Nullable String briefing, @Nullable LocalDate date, @Nullable DeliveryState state) {
+        return all(briefing, date, state, Integer.MAX_VALUE);
+    }
+
     /**
      * Messages, the latest edition first, then by address.
      *
      * @param briefing null for all
      * @param date null for all
      * @param state null for all
+     * @param most how many at most
      */
-    public List<Delivery> all(@Nullable String briefing, @Nullable LocalDate date, @Nullable DeliveryState state) {
+    public List<Delivery> all(
+            @Nullable String briefing, @Nullable LocalDate date, @Nullable DeliveryState state, int most) {
         JdbcClient.StatementSpec query = jdbc.sql(COLUMNS
-                + " where 1 = 1"
-                + (briefing == null ? "" : " and briefing = :briefing")
-                + (date == null ? "" : " and edition_date = :date")
-                + (state == null ? "" : " and state = :state")
-                + " order by edition_date desc, briefing, address_key");
+                        + " where 1 = 1"
+                        + (briefing == null ? "" : " and briefing = :briefing")
+                        + (date == null ? "" : " and edition_date = :date")
+                        + (state == null ? "" : " and state = :state")
+                        + " order by edition_date desc, briefing, address_key fetch first :most rows only")
+                .param("most", most);
         query = briefing == null ? query : query.param("briefing", briefing);
         query = date == null ? query : query.param("date", date);
         query = state == null ? query : query.param("state", state.name());

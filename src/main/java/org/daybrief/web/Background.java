@@ -42,6 +42,10 @@ final class Background implements AutoCloseable {
     }
 
     private void begin(ServiceParts parts, int port) {
+        Mailroom mailroom = new Mailroom(parts.context().stores(), parts.settings(), parts.clock());
+        if (mailroom.isOpen()) {
+            works.add(new Periodic("mail", MAIL, new DueMail(mailroom), mailroom::stop));
+        }
         if (LetterPost.isPossible(parts.settings().mail())) {
             LetterPost letters = new LetterPost(
                     parts.context().stores(),
@@ -49,8 +53,6 @@ final class Background implements AutoCloseable {
                     at(parts.settings().web(), port),
                     parts.clock());
             works.add(new Periodic("letters", LETTERS, letters::send, SOON_OVER));
-            Mailroom mailroom = new Mailroom(parts.context().stores(), parts.settings(), parts.clock());
-            works.add(new Periodic("mail", MAIL, new DueMail(mailroom), mailroom::stop));
         } else {
             Runnable forget = () -> LetterRun.purge(parts.context().stores(), parts.clock());
             works.add(new Periodic("letters", FORGETTING, forget, SOON_OVER));

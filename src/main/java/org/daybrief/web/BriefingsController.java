@@ -199,7 +199,7 @@ final class BriefingsController implements Ending, AutoCloseable {
         String name = OnDemand.fileName(find(id)) + "." + format;
         return ResponseEntity.ok()
                 .header("Content-Type", type)
-                .header("Content-Security-Policy", EditionsController.EDITION_POLICY)
+                .header("Content-Security-Policy", EditionPolicy.of(format, page))
                 .header(
                         "Content-Disposition",
                         ContentDisposition.inline().filename(name).build().toString())

@@ -115,8 +115,7 @@ final class DeliveriesController implements Ending {
             @RequestParam(name = "date", required = false) @Nullable String date,
             @RequestParam(name = "state", required = false) @Nullable String state) {
         LocalDate day = date == null ? null : RunsController.date(date, HttpStatus.UNPROCESSABLE_CONTENT);
-        return stores.deliveries().all(briefing, day, state == null ? null : state(state)).stream()
-                .limit(MOST)
+        return stores.deliveries().all(briefing, day, state == null ? null : state(state), MOST).stream()
                 .map(View::of)
                 .toList();
     }

@@ -12,6 +12,11 @@ final class EditionPolicy {
 
     private EditionPolicy() {}
 
+    /** The value of {@code Content-Security-Policy} for a file of this format: {@code html}, {@code pdf} or {@code json}. */
+    static String of(String format, byte[] file) {
+        return of(format.equals("html") ? file : new byte[0]);
+    }
+
     /** The value of {@code Content-Security-Policy} for the page. */
     static String of(byte[] page) {
         StringBuilder styles = new StringBuilder("style-src");

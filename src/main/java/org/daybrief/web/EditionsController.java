@@ -13,10 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class EditionsController {
 
-    /** The page carries its own style and no script; in a sandbox it can do nothing but be read. */
-    static final String EDITION_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
-            + " form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
-
     static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8",
             "json", "application/json",
@@ -42,7 +38,7 @@ final class EditionsController {
                 .orElseThrow(EditionsController::missing);
         return ResponseEntity.ok()
                 .header("Content-Type", type)
-                .header("Content-Security-Policy", EDITION_POLICY)
+                .header("Content-Security-Policy", EditionPolicy.of(format, page))
                 .body(page);
     }
 

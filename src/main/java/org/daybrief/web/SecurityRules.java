@@ -85,10 +85,13 @@ class SecurityRules {
         return request.getHeader("Authorization") != null;
     }
 
+    private static final String UNSUBSCRIBE = "/unsubscribe/";
+
     /** Mail programs post here (RFC 8058), from wherever they run: they know the token of the address and nothing else. */
     static boolean isOneClick(jakarta.servlet.http.HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().startsWith("/unsubscribe/")
+                && request.getRequestURI().startsWith(UNSUBSCRIBE)
+                && request.getRequestURI().indexOf('/', UNSUBSCRIBE.length()) < 0
                 && "One-Click".equals(request.getParameter("List-Unsubscribe"));
     }
 

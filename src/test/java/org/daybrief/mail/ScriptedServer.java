@@ -105,6 +105,7 @@ class ScriptedServer implements AutoCloseable {
     }
 
     private final ServerSocket listening;
+    private final Thread accepting;
     private final Script script;
     private final SSLContext tls;
     private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
@@ -123,7 +124,7 @@ class ScriptedServer implements AutoCloseable {
         this.script = script;
         this.tls = tls;
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        daemon(this::accept);
+        this.accepting = daemon(this::accept);
     }
 
     /** Takes everything. */
@@ -168,10 +169,11 @@ class ScriptedServer implements AutoCloseable {
         }
     }
 
-    private static void daemon(Runnable task) {
+    private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "scripted-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void serve(Socket socket) {
@@ -292,6 +294,11 @@ class ScriptedServer implements AutoCloseable {
     public void close() throws IOException {
         ended.countDown();
         listening.close();
+        try {
+            accepting.join(2000); // till then the port may still take a connection
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket socket : List.copyOf(open)) {
             socket.close();
         }
