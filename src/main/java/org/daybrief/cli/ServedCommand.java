@@ -31,7 +31,7 @@ final class ServedCommand implements IExecutionStrategy {
 
     /** The commands that work on the database and may run inside the service. */
     static final Set<String> NAMES =
-            Set.of("run", "runs", "pdf", "send", "deliveries", "subscribers", "requests", "prune", "backup");
+            Set.of("run", "runs", "pdf", "send", "deliveries", "subscribers", "prune", "backup");
 
     private static final int CONNECT_MILLIS = 2_000;
 

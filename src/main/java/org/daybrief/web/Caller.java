@@ -3,6 +3,7 @@ package org.daybrief.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.List;
 
 /** Who sends a request: from this machine itself, or from where. */
@@ -20,10 +21,12 @@ final class Caller {
 
     /** The address behind the proxy on this machine, as that proxy has noted it; without a proxy the other end of the connection. */
     static String address(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !isOwn(request)) {
+        // the last line is the proxy's own: those before it came with the request and may say anything
+        List<String> lines = Collections.list(request.getHeaders("X-Forwarded-For"));
+        if (lines.isEmpty() || !isOwn(request)) {
             return request.getRemoteAddr();
         }
+        String forwarded = lines.get(lines.size() - 1);
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 
