@@ -48,10 +48,10 @@ class CompactionTest {
             for (int i = 0; i < 3; i++) {
                 workers.add(CompletableFuture.supplyAsync(() -> {
                     int asked = 0;
-                    while (!over.get()) {
+                    do {
                         assertThat(entries(source)).isEqualTo(500);
                         asked++;
-                    }
+                    } while (!over.get());
                     return asked;
                 }));
             }
