@@ -1,5 +1,7 @@
 package org.daybrief.article;
 
+import org.daybrief.text.Trail;
+
 /** Reads one format. Adding a format is adding a reader to {@link ArticleReaders}. */
 public interface ArticleReader {
 
@@ -7,5 +9,10 @@ public interface ArticleReader {
     boolean reads(String extension);
 
     /** Never throws for what a file holds: bad content is {@link Intake.Rejected}. */
-    Intake read(ArticleFile file);
+    Intake read(ArticleFile file, Trail trail);
+
+    /** The same where nobody asks which rules decided. */
+    default Intake read(ArticleFile file) {
+        return read(file, Trail.OFF);
+    }
 }

@@ -1,6 +1,7 @@
 package org.daybrief.article;
 
 import java.util.List;
+import org.daybrief.text.Trail;
 
 /** All readers, in the order in which they are asked. */
 public final class ArticleReaders implements ArticleReader {
@@ -19,10 +20,10 @@ public final class ArticleReaders implements ArticleReader {
     }
 
     @Override
-    public Intake read(ArticleFile file) {
+    public Intake read(ArticleFile file, Trail trail) {
         for (ArticleReader reader : readers) {
             if (reader.reads(file.extension())) {
-                return reader.read(file);
+                return reader.read(file, trail);
             }
         }
         return new Intake.Rejected(file.path(), Intake.Outcome.REJECTED, UNKNOWN_FORMAT);

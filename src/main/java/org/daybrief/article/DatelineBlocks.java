@@ -3,19 +3,20 @@ package org.daybrief.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 
 /** Sets the dateline that a paragraph opens with apart, so that its sentence begins with its own subject. */
 final class DatelineBlocks {
 
     private DatelineBlocks() {}
 
-    static Intake apart(Intake read) {
-        return read instanceof Intake.Accepted accepted ? new Intake.Accepted(apart(accepted.article())) : read;
+    static Intake apart(Intake read, Trail trail) {
+        return read instanceof Intake.Accepted accepted ? new Intake.Accepted(apart(accepted.article(), trail)) : read;
     }
 
     /** The article with each dateline as a block of furniture before the rest of its paragraph; the text stays as it is. */
-    private static Article apart(Article article) {
-        List<Block> blocks = apart(article.text(), article.blocks());
+    private static Article apart(Article article, Trail trail) {
+        List<Block> blocks = apart(article.text(), article.blocks(), trail);
         return blocks.size() == article.blocks().size()
                 ? article
                 : new Article(
@@ -31,7 +32,7 @@ final class DatelineBlocks {
                         blocks);
     }
 
-    private static List<Block> apart(String text, List<Block> blocks) {
+    private static List<Block> apart(String text, List<Block> blocks, Trail trail) {
         List<Block> apart = new ArrayList<>(blocks.size() + 1);
         for (Block block : blocks) {
             int end = block.role() == Role.BODY ? OpeningPlace.end(text, block.span()) : -1;
@@ -42,7 +43,9 @@ final class DatelineBlocks {
                 while (Character.isWhitespace(text.charAt(body)) || Character.isSpaceChar(text.charAt(body))) {
                     body++;
                 }
-                apart.add(new Block(new Span(block.span().begin(), end), Role.FURNITURE));
+                Span dateline = new Span(block.span().begin(), end);
+                trail.note(Trail.Kind.BLOCK, "dateline", OpeningPlace.class, dateline);
+                apart.add(new Block(dateline, Role.FURNITURE));
                 apart.add(new Block(new Span(body, block.span().end()), Role.BODY));
             }
         }

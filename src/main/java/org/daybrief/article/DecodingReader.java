@@ -1,5 +1,7 @@
 package org.daybrief.article;
 
+import org.daybrief.text.Trail;
+
 /** Decodes a file before its format reads it, and says why where that fails; sets datelines apart in what was read. */
 final class DecodingReader implements ArticleReader {
 
@@ -17,13 +19,15 @@ final class DecodingReader implements ArticleReader {
     }
 
     @Override
-    public Intake read(ArticleFile file) {
+    public Intake read(ArticleFile file, Trail trail) {
         Decoded decoded = Decoding.of(file.content(), format.declaredEncoding(file.content()));
         if (decoded instanceof Decoded.NoText none) {
             return rejected(file, none.reason());
         }
         String text = ((Decoded.Characters) decoded).text();
-        return text.isBlank() ? rejected(file, BLANK) : DatelineBlocks.apart(Bounds.check(format.read(file, text)));
+        return text.isBlank()
+                ? rejected(file, BLANK)
+                : DatelineBlocks.apart(Bounds.check(format.read(file, text, trail)), trail);
     }
 
     static Intake rejected(ArticleFile file, String reason) {

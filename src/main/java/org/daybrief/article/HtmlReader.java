@@ -3,6 +3,7 @@ package org.daybrief.article;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.daybrief.text.Trail;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -43,7 +44,7 @@ final class HtmlReader implements TextFormat {
     }
 
     @Override
-    public Intake read(ArticleFile file, String html) {
+    public Intake read(ArticleFile file, String html, Trail trail) {
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
         PageMetadata metadata = PageMetadata.of(page);
         PageDates dates = new PageDates(page, metadata);
@@ -56,7 +57,7 @@ final class HtmlReader implements TextFormat {
                     file,
                     "Its page holds no article text. Save the page once it is fully loaded, or copy its text into a .txt file.");
         }
-        List<Role> roles = BlockRoles.of(text.text(), text.spans(), metadata.title(), text.hints());
+        List<Role> roles = BlockRoles.of(text.text(), text.spans(), metadata.title(), text.hints(), trail);
         List<Block> blocks = Block.of(text.spans(), roles);
         PrintedHead head = new PrintedHead(text.text(), blocks);
         String byline = metadata.byline();

@@ -2,6 +2,7 @@ package org.daybrief.article;
 
 import java.util.List;
 import org.commonmark.parser.Parser;
+import org.daybrief.text.Trail;
 
 /** Reads Markdown: the readable text without its marks; headings, lists and code say what a block is. */
 final class MarkdownReader implements TextFormat {
@@ -18,13 +19,14 @@ final class MarkdownReader implements TextFormat {
     }
 
     @Override
-    public Intake read(ArticleFile file, String all) {
+    public Intake read(ArticleFile file, String all, Trail trail) {
         FrontMatter matter = FrontMatter.of(all);
         if (costly(all, matter.end)) {
-            return plain.read(file, all);
+            return plain.read(file, all, trail);
         }
         MarkdownText text = MarkdownText.of(PARSER.parse(all.substring(matter.end)));
-        List<Role> roles = BlockRoles.of(text.text(), text.spans(), matter.value(FrontMatter.TITLE), text.hints());
+        List<Role> roles =
+                BlockRoles.of(text.text(), text.spans(), matter.value(FrontMatter.TITLE), text.hints(), trail);
         return PrintedArticle.of(file, matter, text.text(), Block.of(text.spans(), roles));
     }
 

@@ -1,5 +1,6 @@
 package org.daybrief.article;
 
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** A format whose files are characters: what differs once they are decoded. */
@@ -13,5 +14,5 @@ interface TextFormat {
     }
 
     /** Reads text that is not blank. */
-    Intake read(ArticleFile file, String text);
+    Intake read(ArticleFile file, String text, Trail trail);
 }

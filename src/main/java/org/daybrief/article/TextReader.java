@@ -3,6 +3,7 @@ package org.daybrief.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text, with or without front matter. */
@@ -14,7 +15,7 @@ final class TextReader implements TextFormat {
     }
 
     @Override
-    public Intake read(ArticleFile file, String all) {
+    public Intake read(ArticleFile file, String all, Trail trail) {
         FrontMatter matter = FrontMatter.of(all);
         String text = all.substring(matter.end);
         List<Span> spans = new ArrayList<>();
@@ -24,7 +25,7 @@ final class TextReader implements TextFormat {
             spans.add(new Span(block.begin() + marker, block.end()));
             hints.add(marker > 0 ? Role.BULLET : null);
         }
-        List<Role> roles = BlockRoles.of(text, spans, matter.value(FrontMatter.TITLE), hints);
+        List<Role> roles = BlockRoles.of(text, spans, matter.value(FrontMatter.TITLE), hints, trail);
         return PrintedArticle.of(file, matter, text, Block.of(spans, roles));
     }
 }

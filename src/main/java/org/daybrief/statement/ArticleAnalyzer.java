@@ -10,6 +10,7 @@ import org.daybrief.text.Sentences;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.Trail;
 
 /** Reads one article and finds all that it says. Holds no state: one instance serves all threads. */
 public final class ArticleAnalyzer {
@@ -17,6 +18,11 @@ public final class ArticleAnalyzer {
     private final Annotators annotators = new Annotators();
 
     public AnalyzedArticle analyze(Article article) {
+        return analyze(article, Trail.OFF);
+    }
+
+    /** The same, with the rules that decided noted in the trail. */
+    public AnalyzedArticle analyze(Article article, Trail trail) {
         List<Token> tokens = new ArrayList<>(article.text().length() / 5);
         List<SentenceReading> sentences = new ArrayList<>();
         for (int b = 0; b < article.blocks().size(); b++) {
@@ -28,7 +34,7 @@ public final class ArticleAnalyzer {
                 sentences.add(new SentenceReading(sentences.size(), b, span, role, first, tokens.size()));
             }
         }
-        Reading reading = new Reading(article, tokens, sentences);
+        Reading reading = new Reading(article, tokens, sentences, trail);
         annotators.annotate(reading);
         return reading.finish();
     }

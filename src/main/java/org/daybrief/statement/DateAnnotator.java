@@ -24,7 +24,7 @@ final class DateAnnotator implements Annotator {
         NumericOrder order = NumericOrder.of(reading.tokens);
         List<TimeSentence> found = new ArrayList<>(reading.sentences.size());
         for (SentenceReading sentence : reading.sentences) {
-            found.add(reader.find(reading.tokens, sentence.firstToken, sentence.endToken, order));
+            found.add(reader.find(reading.tokens, sentence.firstToken, sentence.endToken, order, reading.trail));
         }
         Anchor article = ArticleAnchor.of(reading, found);
         resolve(reading, found, article, false);

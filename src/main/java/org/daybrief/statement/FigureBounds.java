@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import org.daybrief.statement.Figure.Bound;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** The qualifiers of numbers: "up to", "at least", "around", "or more". */
@@ -51,7 +52,9 @@ final class FigureBounds {
                 break;
             }
             bound = stronger(bound, found);
-            first = match == null ? first - 1 : match.from();
+            int word = match == null ? first - 1 : match.from();
+            row.trail.note(Trail.Kind.FIGURE, "bound before", FigureBounds.class, row.tokens, word, to, word, first);
+            first = word;
         }
         if (row.isMark(to, '+') && row.touches(to)) {
             return new Qualified(first, to + 1, stronger(bound, Bound.AT_LEAST));
@@ -60,6 +63,15 @@ final class FigureBounds {
         if (behind != null
                 && !row.isNumber(behind.to())
                 && !row.lower(behind.to()).equals("than")) {
+            row.trail.note(
+                    Trail.Kind.FIGURE,
+                    "bound behind",
+                    FigureBounds.class,
+                    row.tokens,
+                    from,
+                    behind.to(),
+                    to,
+                    behind.to());
             return new Qualified(first, behind.to(), stronger(bound, behind.value()));
         }
         return new Qualified(first, to, bound);

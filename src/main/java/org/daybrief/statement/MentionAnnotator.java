@@ -18,7 +18,7 @@ final class MentionAnnotator implements Annotator {
         for (SentenceReading sentence : reading.sentences) {
             sentences.add(new NameReader.Sentence(sentence.firstToken, sentence.endToken));
         }
-        NamesRead names = reader.read(reading.text, reading.tokens, sentences);
+        NamesRead names = reader.read(reading.text, reading.tokens, sentences, reading.trail);
         for (NameMention mention : names.mentions()) {
             reading.sentences
                     .get(mention.sentence())

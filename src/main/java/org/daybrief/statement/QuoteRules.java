@@ -1,6 +1,9 @@
 package org.daybrief.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of quotations in the order in which they are asked: the surest first. */
@@ -31,9 +34,26 @@ final class QuoteRules implements QuoteRule {
         for (QuoteRule rule : ALL) {
             Spoken spoken = rule.apply(speech, quote, before);
             if (spoken != null) {
+                note(speech.reading.trail, rule, quote, spoken);
                 return spoken;
             }
         }
         return null;
+    }
+
+    private static void note(Trail trail, QuoteRule rule, Placed quote, Spoken spoken) {
+        if (!trail.isOn()) {
+            return;
+        }
+        List<Span> words = new ArrayList<>();
+        Phrase source = spoken.source();
+        if (source != null) {
+            words.add(source.line().span(source.first(), source.end()));
+        }
+        Saying saying = spoken.saying();
+        if (saying != null) {
+            words.add(saying.line().span(saying.first(), saying.end()));
+        }
+        trail.note(Trail.Kind.QUOTATION, "speaker", rule.getClass(), quote.span(), words);
     }
 }

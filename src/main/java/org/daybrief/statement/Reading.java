@@ -6,6 +6,7 @@ import java.util.List;
 import org.daybrief.article.Article;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** An article while it is being read: its tokens and sentences, and what the annotators before have found. */
@@ -15,6 +16,8 @@ final class Reading {
     final String text;
     final List<Token> tokens;
     final List<SentenceReading> sentences;
+    /** Where each rule notes what it made and by which words. */
+    final Trail trail;
 
     /** What stands between quotation marks, marks left out, in order, none inside another; may run over several sentences. */
     List<Span> quoted = List.of();
@@ -26,11 +29,12 @@ final class Reading {
     @Nullable
     Speech speech;
 
-    Reading(Article article, List<Token> tokens, List<SentenceReading> sentences) {
+    Reading(Article article, List<Token> tokens, List<SentenceReading> sentences, Trail trail) {
         this.article = article;
         this.text = article.text();
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
+        this.trail = trail;
     }
 
     /** The article's day; null where unknown. */

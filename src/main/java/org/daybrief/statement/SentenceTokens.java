@@ -3,23 +3,28 @@ package org.daybrief.statement;
 import java.util.List;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 
 /** The tokens of one sentence, asked without fear of its ends: outside them there is an empty word that nothing matches. */
 final class SentenceTokens {
 
     private static final Token NONE = new Token(0, 0, "", "", Token.Kind.MARK);
 
-    private final List<Token> tokens;
+    final List<Token> tokens;
     /** Index of the first token, counted in the article. */
     final int begin;
     /** Index after the last one. */
     final int end;
+
+    /** Where each rule notes what it made and by which words. */
+    final Trail trail;
 
     private final String text;
 
     SentenceTokens(Reading reading, SentenceReading sentence) {
         this.tokens = reading.tokens;
         this.text = reading.text;
+        this.trail = reading.trail;
         this.begin = sentence.firstToken;
         this.end = sentence.endToken;
     }

@@ -12,6 +12,7 @@ import org.daybrief.text.Sentences;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.Trail;
 
 /** A text as a reading: each line is a block of body text. */
 final class Read {
@@ -44,7 +45,7 @@ final class Read {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Article article =
                 new Article("a.txt", Digest.sha256(bytes), null, null, null, null, "en", published, text, blocks);
-        Reading reading = new Reading(article, tokens, sentences);
+        Reading reading = new Reading(article, tokens, sentences, Trail.OFF);
         for (Annotator annotator : annotators) {
             annotator.annotate(reading);
         }

@@ -3,6 +3,7 @@ package org.daybrief.statement.name;
 import java.util.List;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** What two names of a state's body have in common: "Danish navy", "Denmark's navy" and "DANISH NAVY" are one. */
@@ -18,7 +19,7 @@ public final class BodyKey {
         if (tokens.isEmpty()) {
             return null;
         }
-        FoundName body = BODY.at(new NameContext(tokens, 0, tokens.size()), 0);
+        FoundName body = BODY.at(new NameContext(tokens, 0, tokens.size(), Trail.OFF), 0);
         return body != null && body.end() == tokens.size() ? body.key() : null;
     }
 }

@@ -2,6 +2,7 @@ package org.daybrief.statement.name;
 
 import java.util.List;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence as the name rules see it: its tokens and what its capitals are worth. */
@@ -19,14 +20,18 @@ final class NameContext {
     final int first;
     final int end;
     final Casing casing;
+    /** Where each rule notes what it made and by which words. */
+    final Trail trail;
+
     private final int[] flags;
     private final Gazetteer.@Nullable Match[] known;
     private final boolean[] asked;
 
-    NameContext(List<Token> tokens, int first, int end) {
+    NameContext(List<Token> tokens, int first, int end, Trail trail) {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
+        this.trail = trail;
         this.flags = new int[end - first];
         java.util.Arrays.fill(flags, -1);
         this.known = new Gazetteer.Match[end - first];

@@ -3,6 +3,7 @@ package org.daybrief.statement.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of a text: first each sentence by itself, then all together. Holds no state. */
@@ -13,11 +14,11 @@ public final class NameReader {
 
     private final NameRule rules = new NameRules();
 
-    public NamesRead read(String text, List<Token> tokens, List<Sentence> sentences) {
+    public NamesRead read(String text, List<Token> tokens, List<Sentence> sentences, Trail trail) {
         List<SentenceNames> all = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            NameContext context = new NameContext(tokens, sentence.first(), sentence.end());
+            NameContext context = new NameContext(tokens, sentence.first(), sentence.end(), trail);
             all.add(new SentenceNames(i, context, find(text, context)));
         }
         return new ArticleNames(text, tokens, all).join();

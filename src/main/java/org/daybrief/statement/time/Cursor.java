@@ -3,6 +3,7 @@ package org.daybrief.statement.time;
 import java.util.List;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, each looked up once; every question about a place outside the sentence has a harmless answer. */
@@ -10,18 +11,21 @@ final class Cursor {
 
     private static final Token NONE = new Token(0, 0, "", "", Token.Kind.MARK);
 
-    private final List<Token> tokens;
+    final List<Token> tokens;
     private final @Nullable TimeWord[] words;
     final int first;
     final int end;
     final NumericOrder order;
+    /** Where each rule notes what it made and by which words. */
+    final Trail trail;
 
     /** The tokens {@code first … end - 1} of {@code tokens}. */
-    Cursor(List<Token> tokens, int first, int end, NumericOrder order) {
+    Cursor(List<Token> tokens, int first, int end, NumericOrder order, Trail trail) {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
         this.order = order;
+        this.trail = trail;
         this.words = new TimeWord[end - first];
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);

@@ -2,6 +2,7 @@ package org.daybrief.statement.time;
 
 import java.util.List;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 
 /** Reads expressions of time: finds those of a sentence, then says which days each one means. */
 public final class TimeReader {
@@ -10,8 +11,8 @@ public final class TimeReader {
     private final Resolver resolver = new Resolver();
 
     /** What the expressions of a sentence say by themselves; the tokens are {@code first … end - 1} of the document's. */
-    public TimeSentence find(List<Token> tokens, int first, int end, NumericOrder order) {
-        Cursor cursor = new Cursor(tokens, first, end, order);
+    public TimeSentence find(List<Token> tokens, int first, int end, NumericOrder order, Trail trail) {
+        Cursor cursor = new Cursor(tokens, first, end, order, trail);
         return new TimeSentence(cursor, finder.find(cursor));
     }
 

@@ -3,6 +3,7 @@ package org.daybrief.statement.time;
 import java.util.EnumMap;
 import java.util.Map;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** All rules, by the role of the word that may open their expressions, so that most words cost one look. */
@@ -77,11 +78,16 @@ final class TimeRules implements TimeRule {
             rules = role == null || ordinary ? NONE : byRole.getOrDefault(role, NONE);
         }
         TimePhrase longest = null;
+        TimeRule by = this;
         for (TimeRule rule : rules) {
             TimePhrase phrase = rule.match(c, i);
             if (phrase != null && (longest == null || phrase.end() > longest.end())) {
                 longest = phrase;
+                by = rule;
             }
+        }
+        if (longest != null) {
+            c.trail.note(Trail.Kind.DATE, longest.rule(), by.getClass(), c.tokens, i, longest.end());
         }
         return longest;
     }

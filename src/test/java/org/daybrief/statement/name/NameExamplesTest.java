@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.Trail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +122,6 @@ class NameExamplesTest {
 
     private static NamesRead read(String text) {
         List<Token> tokens = Tokens.of(text);
-        return new NameReader().read(text, tokens, List.of(new NameReader.Sentence(0, tokens.size())));
+        return new NameReader().read(text, tokens, List.of(new NameReader.Sentence(0, tokens.size())), Trail.OFF);
     }
 }
