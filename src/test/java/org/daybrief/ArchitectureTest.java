@@ -61,6 +61,15 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule readersDoNotKnowStatements = noClasses()
+            .that()
+            .resideInAPackage("org.daybrief.statement.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.daybrief.statement")
+            .because("a reader turns tokens into what it found; only the annotators make statements of it");
+
+    @ArchTest
     static final ArchRule coreIsFreeOfFrameworks = noClasses()
             .that()
             .resideInAnyPackage(CORE)

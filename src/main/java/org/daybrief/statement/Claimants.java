@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Span;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Claimants {
 
     Claimants(Reading reading, SentenceReading sentence, List<Quotation> quotations, List<Saying> sayings) {
         this.reading = reading;
-        this.row = new SentenceTokens(reading, sentence);
+        this.row = reading.tokensOf(sentence);
         this.quotations = quotations;
         this.sayings = sayings;
         this.contents = new Span[sayings.size()];

@@ -1,77 +1,55 @@
 package org.daybrief.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.daybrief.text.Span;
-import org.jspecify.annotations.Nullable;
+import org.daybrief.statement.figure.DatedTokens;
+import org.daybrief.statement.figure.FigureReader;
+import org.daybrief.statement.figure.FoundFigure;
+import org.daybrief.text.SentenceTokens;
 
 /** Finds the figures: numbers that count or measure, with what they count. Runs after the dates, which are no figures. */
 final class FigureAnnotator implements Annotator {
 
     @Override
     public void annotate(Reading reading) {
-        FigureDraft previous = null;
-        String previousCounted = null;
+        FigureReader reader = new FigureReader();
         for (SentenceReading sentence : reading.sentences) {
-            SentenceTokens row = new SentenceTokens(reading, sentence);
-            List<FigureDraft> drafts = new FigureScanner(row, new DatedTokens(row, sentence)).scan();
-            new Casualties(row, drafts).mark();
-            new FigureContext(row, drafts).resolve(previous, previousCounted);
-            drafts.removeIf(FigureContext::countsNothing);
-            finish(sentence, row, drafts);
-            previous = lastOfPeople(drafts);
-            previousCounted = previous == null ? null : counted(row, previous);
-        }
-    }
-
-    private static @Nullable FigureDraft lastOfPeople(List<FigureDraft> drafts) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).countsPersons()) {
-                return drafts.get(i);
+            SentenceTokens row = reading.tokensOf(sentence);
+            List<FoundFigure> found = reader.read(row, dated(row, sentence));
+            for (int i = 0; i < found.size(); i++) {
+                sentence.figures.add(figure(row, found.get(i), i));
             }
         }
-        return null;
     }
 
-    private static void finish(SentenceReading sentence, SentenceTokens row, List<FigureDraft> drafts) {
-        List<String> ids = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            ids.add("n" + (i + 1));
+    private static DatedTokens dated(SentenceTokens row, SentenceReading sentence) {
+        DatedTokens dated = new DatedTokens(row.begin);
+        for (DateExpression date : sentence.dates) {
+            int from = row.tokenAt(date.span().begin());
+            int to = row.tokenAt(date.span().end() - 1) + 1;
+            dated.take(from, to, date.type() == DateExpression.Type.DURATION);
         }
-        for (int i = 0; i < drafts.size(); i++) {
-            FigureDraft draft = drafts.get(i);
-            Span span = row.span(draft.from, draft.to);
-            int whole = i - 1;
-            while (whole >= 0 && drafts.get(whole) != draft.partOf && draft.partOf != null) {
-                whole--;
-            }
-            whole = draft.partOf == null ? -1 : whole;
-            sentence.figures.add(new Figure(
-                    ids.get(i),
-                    span,
-                    row.text(draft.from, draft.to),
-                    draft.value,
-                    draft.low,
-                    draft.high,
-                    draft.bound,
-                    draft.unitName,
-                    counted(row, draft),
-                    null,
-                    null,
-                    null,
-                    whole < 0 ? null : ids.get(whole),
-                    draft.rule));
-        }
+        return dated;
     }
 
-    /** The source's words for what is counted, and behind them what befell it: "North Korean troops", "people killed". */
-    private static @Nullable String counted(SentenceTokens row, FigureDraft draft) {
-        String noun = draft.counted != null || draft.noun == null
-                ? draft.counted
-                : row.text(draft.noun.from(), draft.noun.to());
-        if (draft.casualty == null) {
-            return noun;
-        }
-        return noun == null ? draft.casualty : noun + " " + draft.casualty;
+    private static Figure figure(SentenceTokens row, FoundFigure found, int index) {
+        return new Figure(
+                id(index),
+                row.span(found.begin(), found.end()),
+                row.text(found.begin(), found.end()),
+                found.value(),
+                found.low(),
+                found.high(),
+                Figure.Bound.valueOf(found.bound().name()),
+                found.unit(),
+                found.counted(),
+                null,
+                null,
+                null,
+                found.partOf() < 0 ? null : id(found.partOf()),
+                found.rule());
+    }
+
+    private static String id(int index) {
+        return "n" + (index + 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybrief.statement;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.daybrief.statement;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ final class Hedging {
 
     private static final int REACH = 12;
 
+    private static final WordSet BE = WordSet.of("was were is are been be being got get");
     private static final WordSet PARTICIPLES = WordSet.of("""
             estimated believed thought feared expected suspected alleged reported rumoured rumored understood
             presumed said projected forecast assumed likely unlikely set due planned""");
@@ -52,7 +54,7 @@ final class Hedging {
             if (row.isMark(i, ';') || row.isMark(i, ',')) {
                 return null;
             }
-            boolean passive = PARTICIPLES.contains(lower) && CasualtyWords.isBe(row.lower(i - 1));
+            boolean passive = PARTICIPLES.contains(lower) && BE.contains(row.lower(i - 1));
             if (passive || ADVERBS.contains(lower)) {
                 return lower;
             }
@@ -68,7 +70,7 @@ final class Hedging {
                 return null;
             }
             boolean passive = PARTICIPLES.contains(lower)
-                    && CasualtyWords.isBe(row.lower(i - 1))
+                    && BE.contains(row.lower(i - 1))
                     && row.lower(i + 1).equals("to");
             if (passive || ADVERBS.contains(lower)) {
                 return lower;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.article.Article;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Trail;
@@ -41,6 +42,10 @@ final class Reading {
     @Nullable
     LocalDate published() {
         return article.published().day();
+    }
+
+    SentenceTokens tokensOf(SentenceReading sentence) {
+        return new SentenceTokens(tokens, text, sentence.firstToken, sentence.endToken, trail);
     }
 
     /** The sentence that holds the offset; null between sentences. */

@@ -1,8 +1,9 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
+
+import org.daybrief.text.SentenceTokens;
 
 /** One family of numbers that count nothing. {@link NotAFigure} names them all in order. */
 interface NumberExclusion {

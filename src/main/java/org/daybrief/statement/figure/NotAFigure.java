@@ -1,6 +1,7 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.util.List;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Trail;
 
 /** All families of numbers that are no figures, the cheap ones first. */
@@ -21,8 +22,7 @@ final class NotAFigure implements NumberExclusion {
         for (NumberExclusion exclusion : ALL) {
             int end = exclusion.end(row, number);
             if (end >= 0) {
-                row.trail.note(
-                        Trail.Kind.FIGURE, "left out", exclusion.getClass(), row.tokens, number.from(), number.to());
+                row.note(Trail.Kind.FIGURE, "left out", exclusion.getClass(), number.from(), number.to());
                 return end;
             }
         }

@@ -1,7 +1,8 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class FigureContext {
 
     /** A small number that counts nothing to be found is left out: "his last four", "the two argued". */
     static boolean countsNothing(FigureDraft draft) {
-        boolean plain = draft.bound == Figure.Bound.EXACT || draft.bound == Figure.Bound.RANGE;
+        boolean plain = draft.bound == NumberBound.EXACT || draft.bound == NumberBound.RANGE;
         BigDecimal value = draft.value == null ? draft.high : draft.value;
         return draft.isBare()
                 && draft.casualty == null

@@ -1,7 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
-import org.daybrief.statement.Figure.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** A figure while it is being read: what the scanner found, before the sentence around it is asked what is counted. */
@@ -28,7 +27,7 @@ final class FigureDraft {
     @Nullable
     BigDecimal high;
 
-    Bound bound = Bound.EXACT;
+    NumberBound bound = NumberBound.EXACT;
 
     FigureUnits.@Nullable Unit unit;
 

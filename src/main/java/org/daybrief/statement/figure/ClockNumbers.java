@@ -1,4 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
+
+import org.daybrief.text.SentenceTokens;
 
 /** "7:30", "8 p.m.", "24/7", "28/10/2024", "1 / 10". */
 final class ClockNumbers implements NumberExclusion {

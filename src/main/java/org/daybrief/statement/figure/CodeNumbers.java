@@ -1,5 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Token;
 
 /** Numbers that are part of a word: "47th", "20s", "AR-15", "COVID-19", "#5", "24703L202", ".22", "Twenty-First". */

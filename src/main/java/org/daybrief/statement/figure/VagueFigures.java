@@ -1,9 +1,9 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.daybrief.statement.Figure.Bound;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 
 /** Quantities without a number: "thousands", "dozens of clerks", "several hundred", "most of them"; and multiples: "double the size". */
@@ -55,7 +55,7 @@ final class VagueFigures {
         int end = row.lower(to).equals("of") && MAGNITUDES.contains(row.lower(to + 1)) ? to + 2 : to;
         FigureBounds.Qualified qualified = FigureBounds.around(row, from, end, false);
         FigureDraft draft = new FigureDraft(qualified.from(), end, from, "vague magnitude");
-        draft.bound = Bound.VAGUE;
+        draft.bound = NumberBound.VAGUE;
         boolean measures = row.lower(end).equals("of") && FigureUnits.after(row, end + 1) != null;
         measure.read(draft, measures ? end + 1 : end, null, BigDecimal.TEN, false, null);
         boolean time = draft.unit != null && draft.unit.kind() == FigureUnits.Kind.TIME;
@@ -74,7 +74,7 @@ final class VagueFigures {
             return i + 1;
         }
         FigureDraft draft = new FigureDraft(i, i + 3, i, FigureDraft.VAGUE_SHARE);
-        draft.bound = Bound.VAGUE;
+        draft.bound = NumberBound.VAGUE;
         drafts.add(draft);
         return i + 3;
     }

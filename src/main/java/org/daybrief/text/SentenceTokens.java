@@ -1,63 +1,74 @@
-package org.daybrief.statement;
+package org.daybrief.text;
 
 import java.util.List;
-import org.daybrief.text.Span;
-import org.daybrief.text.Token;
-import org.daybrief.text.Trail;
 
 /** The tokens of one sentence, asked without fear of its ends: outside them there is an empty word that nothing matches. */
-final class SentenceTokens {
+public final class SentenceTokens {
 
     private static final Token NONE = new Token(0, 0, "", "", Token.Kind.MARK);
 
-    final List<Token> tokens;
+    private final List<Token> tokens;
     /** Index of the first token, counted in the article. */
-    final int begin;
+    public final int begin;
     /** Index after the last one. */
-    final int end;
+    public final int end;
 
-    /** Where each rule notes what it made and by which words. */
-    final Trail trail;
+    private final Trail trail;
 
     private final String text;
 
-    SentenceTokens(Reading reading, SentenceReading sentence) {
-        this.tokens = reading.tokens;
-        this.text = reading.text;
-        this.trail = reading.trail;
-        this.begin = sentence.firstToken;
-        this.end = sentence.endToken;
+    /**
+     * The tokens {@code begin … end - 1}.
+     *
+     * @param tokens all tokens of the text, in order
+     */
+    public SentenceTokens(List<Token> tokens, String text, int begin, int end, Trail trail) {
+        this.tokens = tokens;
+        this.text = text;
+        this.begin = begin;
+        this.end = end;
+        this.trail = trail;
     }
 
-    Token at(int i) {
+    /** Notes what a rule did with the tokens {@code from} to before {@code to}; see {@link Trail}. */
+    public void note(Trail.Kind kind, String outcome, Class<?> rule, int from, int to) {
+        trail.note(kind, outcome, rule, tokens, from, to);
+    }
+
+    /** The same with the words that decided, {@code wordFrom} to before {@code wordTo}. */
+    public void note(Trail.Kind kind, String outcome, Class<?> rule, int from, int to, int wordFrom, int wordTo) {
+        trail.note(kind, outcome, rule, tokens, from, to, wordFrom, wordTo);
+    }
+
+    public Token at(int i) {
         return i >= begin && i < end ? tokens.get(i) : NONE;
     }
 
-    String lower(int i) {
+    public String lower(int i) {
         return at(i).lower();
     }
 
-    boolean isWord(int i) {
+    public boolean isWord(int i) {
         return at(i).kind() == Token.Kind.WORD;
     }
 
-    boolean isNumber(int i) {
+    public boolean isNumber(int i) {
         return at(i).kind() == Token.Kind.NUMBER;
     }
 
-    boolean isCapitalised(int i) {
+    public boolean isCapitalised(int i) {
         return at(i).capitalised();
     }
 
     /** Whether the token is this very mark. */
-    boolean isMark(int i, char mark) {
+    public boolean isMark(int i, char mark) {
         Token token = at(i);
         return token.kind() == Token.Kind.MARK
                 && token.text().length() == 1
                 && token.text().charAt(0) == mark;
     }
 
-    boolean isHyphen(int i) {
+    public boolean isHyphen(int i) {
         Token token = at(i);
         if (token.kind() != Token.Kind.MARK || token.text().length() != 1) {
             return false;
@@ -67,19 +78,19 @@ final class SentenceTokens {
     }
 
     /** Whether token i follows token i - 1 without a space. */
-    boolean touches(int i) {
+    public boolean touches(int i) {
         return i > begin
                 && i < end
                 && tokens.get(i).begin() == tokens.get(i - 1).end();
     }
 
     /** Whether token i is a hyphen that joins two words without spaces: "three-day". */
-    boolean joins(int i) {
+    public boolean joins(int i) {
         return isHyphen(i) && touches(i) && touches(i + 1);
     }
 
     /** The token that holds the offset or is the next behind it; the last one behind the sentence. */
-    int tokenAt(int offset) {
+    public int tokenAt(int offset) {
         int low = begin;
         int high = Math.max(begin, end - 1);
         while (low < high) {
@@ -93,12 +104,12 @@ final class SentenceTokens {
         return low;
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(at(from).begin(), at(to - 1).end());
     }
 
     /** The literal text of the tokens {@code from} to before {@code to}. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return text.substring(at(from).begin(), at(to - 1).end());
     }
 }

@@ -1,10 +1,12 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybrief.text.Lexicon;
+import org.daybrief.text.Phrases;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 
 /** "407-246-4357", "(407) 246-4357", "call 911". */

@@ -1,8 +1,9 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 
 /** Numbers that name: "Section 230", "No. 5", "lap 48", "a three-star general", "the Six Day War". */
@@ -41,7 +42,7 @@ final class LabelNumbers implements NumberExclusion {
     static boolean belongsToName(SentenceTokens row, FigureDraft draft) {
         int before = draft.from - 1;
         return draft.isBare()
-                && draft.bound == Figure.Bound.EXACT
+                && draft.bound == NumberBound.EXACT
                 && before > row.begin
                 && row.isCapitalised(before)
                 && !row.touches(before)

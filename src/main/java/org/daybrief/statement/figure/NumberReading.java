@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
 

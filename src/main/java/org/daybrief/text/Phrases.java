@@ -1,17 +1,14 @@
-package org.daybrief.statement;
+package org.daybrief.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybrief.text.Span;
-import org.daybrief.text.Token;
-import org.daybrief.text.Tokens;
-import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** A list of word sequences, each with a value, looked up at a token; the longest one wins. */
-final class Phrases<T> {
+public final class Phrases<T> {
 
     private record Entry<T>(String[] words, T value) {}
 
@@ -22,7 +19,7 @@ final class Phrases<T> {
      * @param to after its last one
      * @param value what the list says about it
      */
-    record Match<T>(int from, int to, T value) {}
+    public record Match<T>(int from, int to, T value) {}
 
     private final WordMap<Entry<T>[]> byFirst;
     private final WordMap<Entry<T>[]> byLast;
@@ -33,13 +30,13 @@ final class Phrases<T> {
     }
 
     /** A list while it is being written. */
-    static final class Builder<T> {
+    public static final class Builder<T> {
 
         private final Map<String, Entry<T>[]> byFirst = new HashMap<>();
         private final Map<String, Entry<T>[]> byLast = new HashMap<>();
 
         /** Adds a sequence, cut into tokens as articles are. */
-        void add(String phrase, T value) {
+        public void add(String phrase, T value) {
             List<Token> tokens = Tokens.of(phrase, new Span(0, phrase.length()));
             String[] words = tokens.stream()
                     .filter(token -> !token.text().equals("-"))
@@ -50,7 +47,7 @@ final class Phrases<T> {
             byLast.merge(words[words.length - 1], list(entry), Phrases::joined);
         }
 
-        Phrases<T> build() {
+        public Phrases<T> build() {
             return new Phrases<>(byFirst, byLast);
         }
     }
@@ -65,21 +62,20 @@ final class Phrases<T> {
         Entry<T>[] both = new Entry[a.length + b.length];
         System.arraycopy(a, 0, both, 0, a.length);
         System.arraycopy(b, 0, both, a.length, b.length);
-        java.util.Arrays.sort(both, (x, y) -> Integer.compare(y.words.length, x.words.length));
+        Arrays.sort(both, (x, y) -> Integer.compare(y.words.length, x.words.length));
         return both;
     }
 
-    boolean startsWith(String word) {
+    public boolean startsWith(String word) {
         return byFirst.contains(word);
     }
 
-    Set<String> firstWords() {
+    public Set<String> firstWords() {
         return byFirst.words();
     }
 
     /** The longest sequence that begins at token i; hyphens between its words are passed over. */
-    @Nullable
-    Match<T> at(SentenceTokens row, int i) {
+    public @Nullable Match<T> at(SentenceTokens row, int i) {
         Entry<T>[] candidates = byFirst.get(row.lower(i));
         if (candidates == null) {
             return null;
@@ -105,8 +101,7 @@ final class Phrases<T> {
     }
 
     /** The longest sequence whose last word is token i - 1. */
-    @Nullable
-    Match<T> before(SentenceTokens row, int i) {
+    public @Nullable Match<T> before(SentenceTokens row, int i) {
         Entry<T>[] candidates = byLast.get(row.lower(i - 1));
         if (candidates == null) {
             return null;

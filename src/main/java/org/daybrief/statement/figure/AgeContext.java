@@ -1,6 +1,7 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 
 /** Years and days of the month that no date expression has taken: "the 2014 midterms", "1988 sales", "nov. 6". */

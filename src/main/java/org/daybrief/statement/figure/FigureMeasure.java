@@ -1,9 +1,11 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
-import org.daybrief.statement.FigureUnits.Kind;
-import org.daybrief.statement.FigureUnits.Unit;
+import org.daybrief.statement.figure.FigureUnits.Kind;
+import org.daybrief.statement.figure.FigureUnits.Unit;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.Phrases;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybrief.statement.CasualtyWords.Role;
-import org.daybrief.statement.CasualtyWords.Word;
+import org.daybrief.statement.figure.CasualtyWords.Role;
+import org.daybrief.statement.figure.CasualtyWords.Word;
+import org.daybrief.text.Phrases;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,13 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybrief.statement.Figure.Bound;
-import org.daybrief.statement.FigureUnits.Kind;
-import org.daybrief.statement.FigureUnits.Unit;
+import org.daybrief.statement.figure.FigureUnits.Kind;
+import org.daybrief.statement.figure.FigureUnits.Unit;
 import org.daybrief.text.NumberWords;
+import org.daybrief.text.Phrases;
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -188,14 +189,14 @@ final class FigureScanner {
         FigureBounds.Qualified qualified = FigureBounds.around(row, between ? begin - 1 : draft.from, draft.to, time);
         draft.from = qualified.from();
         draft.to = qualified.to();
-        draft.bound = range == null ? qualified.bound() : Bound.RANGE;
+        draft.bound = range == null ? qualified.bound() : NumberBound.RANGE;
         if (range != null) {
             draft.low = range.low();
             draft.high = range.high();
-        } else if (draft.bound == Bound.AT_MOST) {
+        } else if (draft.bound == NumberBound.AT_MOST) {
             draft.low = BigDecimal.ZERO;
             draft.high = draft.value;
-        } else if (draft.bound == Bound.AT_LEAST) {
+        } else if (draft.bound == NumberBound.AT_LEAST) {
             draft.low = draft.value;
         }
     }

@@ -1,5 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 
 /** House numbers: "the 5900 block of Elm Street", "12 Elm Avenue". */

@@ -1,5 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
 
+import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.WordSet;
 
 /** The two numbers of a match, a race or a vote: "won 3-1", "a 51 to 49 vote". */

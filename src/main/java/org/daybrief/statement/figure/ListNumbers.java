@@ -1,4 +1,6 @@
-package org.daybrief.statement;
+package org.daybrief.statement.figure;
+
+import org.daybrief.text.SentenceTokens;
 
 /** Numbers that number: "1)" and "2." before an item, "(3)", "[58]", "6 of 25" under a picture. */
 final class ListNumbers implements NumberExclusion {
