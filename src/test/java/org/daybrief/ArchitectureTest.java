@@ -61,6 +61,12 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule partsOfTheAnalysisAreFreeOfCycles = slices().matching("org.daybrief.statement.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("times, names, figures, clauses and speech are read one after the other");
+
+    @ArchTest
     static final ArchRule readersDoNotKnowStatements = noClasses()
             .that()
             .resideInAPackage("org.daybrief.statement.*..")

@@ -6,7 +6,7 @@ import java.util.List;
 final class Annotators implements Annotator {
 
     private final List<Annotator> all = List.of(
-            new QuotationMarks(), //
+            new MarkAnnotator(), //
             new DateAnnotator(),
             new FigureAnnotator(),
             new MentionAnnotator(),

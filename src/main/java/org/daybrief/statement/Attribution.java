@@ -1,5 +1,6 @@
 package org.daybrief.statement;
 
+import org.daybrief.statement.clause.BareWords;
 import org.daybrief.text.Span;
 
 /**

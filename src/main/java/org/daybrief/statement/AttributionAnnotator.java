@@ -1,5 +1,8 @@
 package org.daybrief.statement;
 
+import org.daybrief.statement.clause.Phrase;
+import org.daybrief.statement.speech.Saying;
+import org.daybrief.statement.speech.Speech;
 import org.daybrief.text.Span;
 
 /** Tells for each sentence who says what it says, if its own words tell. */
@@ -7,7 +10,7 @@ final class AttributionAnnotator implements Annotator {
 
     @Override
     public void annotate(Reading reading) {
-        Speech speech = Speech.of(reading);
+        Speech speech = reading.speech();
         for (SentenceReading sentence : reading.sentences) {
             Saying saying = sentence.isBody() ? speech.best(sentence.index) : null;
             if (saying != null && saying.source() != null) {

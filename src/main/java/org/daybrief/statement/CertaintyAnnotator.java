@@ -1,15 +1,24 @@
 package org.daybrief.statement;
 
+import java.util.Arrays;
+import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.speech.Cue;
+import org.daybrief.statement.speech.Saying;
+import org.daybrief.statement.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how sure each sentence is of what it says and whether it says that something is not so. */
 final class CertaintyAnnotator implements Annotator {
 
+    private static final Certainty[] BY_FORCE = Arrays.stream(Cue.Force.values())
+            .map(force -> Certainty.valueOf(force.name()))
+            .toArray(Certainty[]::new);
+
     @Override
     public void annotate(Reading reading) {
-        Speech speech = Speech.of(reading);
+        Speech speech = reading.speech();
         for (SentenceReading sentence : reading.sentences) {
-            Line line = speech.lines.get(sentence.index);
+            Line line = speech.lines().get(sentence.index);
             Saying saying = speech.best(sentence.index);
             boolean main = saying == null || MainClause.holds(line, saying);
             Core core = Core.of(line, main ? saying : null);
@@ -27,14 +36,18 @@ final class CertaintyAnnotator implements Annotator {
         if (saying == null || saying.cue() == null) {
             return hedge == null ? Certainty.STATED : hedge;
         }
-        if (hedge == Certainty.UNKNOWN || saying.negated() && saying.cue().certainty() == Certainty.CONFIRMED) {
+        if (hedge == Certainty.UNKNOWN || saying.negated() && certainty(saying.cue()) == Certainty.CONFIRMED) {
             return Certainty.UNKNOWN;
         }
-        Certainty told = saying.cue().certainty();
+        Certainty told = certainty(saying.cue());
         if (hedge == null || told == Certainty.DENIED || told == Certainty.UNKNOWN) {
             return saying.negated() && told == Certainty.DENIED ? Certainty.UNKNOWN : told;
         }
         return hedge;
+    }
+
+    private static Certainty certainty(Cue cue) {
+        return BY_FORCE[cue.force().ordinal()];
     }
 
     private static boolean denies(@Nullable Saying saying) {
@@ -43,13 +56,11 @@ final class CertaintyAnnotator implements Annotator {
 
     /** "said it believed that": the stance of whoever is told to have spoken. */
     private static @Nullable Certainty nested(Speech speech, Saying saying, Core core) {
-        for (Saying inner : speech.sayings.get(saying.line().sentence.index)) {
+        for (Saying inner : speech.sayings(saying.line().sentence().index())) {
             boolean opens =
                     inner != saying && inner.source() != null && inner.source().first() == core.from();
             if (opens && inner.cue() != null && inner.first() > saying.first()) {
-                return inner.cue().certainty() == Certainty.STATED
-                        ? null
-                        : inner.cue().certainty();
+                return certainty(inner.cue()) == Certainty.STATED ? null : certainty(inner.cue());
             }
         }
         return null;

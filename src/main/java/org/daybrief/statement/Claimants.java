@@ -2,6 +2,10 @@ package org.daybrief.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybrief.statement.clause.Phrase;
+import org.daybrief.statement.speech.Cues;
+import org.daybrief.statement.speech.SaidContent;
+import org.daybrief.statement.speech.Saying;
 import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Span;
 import org.daybrief.text.WordSet;

@@ -1,6 +1,9 @@
 package org.daybrief.statement;
 
 import java.util.List;
+import org.daybrief.statement.clause.Words;
+import org.daybrief.statement.speech.Cue;
+import org.daybrief.statement.speech.Cues;
 import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;
 

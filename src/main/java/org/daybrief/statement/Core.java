@@ -1,5 +1,9 @@
 package org.daybrief.statement;
 
+import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.clause.VerbGroup;
+import org.daybrief.statement.speech.SaidContent;
+import org.daybrief.statement.speech.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.daybrief.statement;
 
 import java.util.List;
+import org.daybrief.statement.clause.Words;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;

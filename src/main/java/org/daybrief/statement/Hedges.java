@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daybrief.statement.clause.Line;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.WordMap;
 import org.jspecify.annotations.Nullable;

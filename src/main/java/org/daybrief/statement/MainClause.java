@@ -1,5 +1,8 @@
 package org.daybrief.statement;
 
+import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.clause.Words;
+import org.daybrief.statement.speech.Saying;
 import org.daybrief.text.WordSet;
 
 /** Which units of a line stand in a main clause: not behind "which", "if", "after" … up to the next comma, not in a quotation. */

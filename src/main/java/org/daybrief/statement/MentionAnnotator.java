@@ -19,6 +19,7 @@ final class MentionAnnotator implements Annotator {
             sentences.add(new NameReader.Sentence(sentence.firstToken, sentence.endToken));
         }
         NamesRead names = reader.read(reading.text, reading.tokens, sentences, reading.trail);
+        reading.names = names;
         for (NameMention mention : names.mentions()) {
             reading.sentences
                     .get(mention.sentence())

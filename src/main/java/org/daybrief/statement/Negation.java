@@ -1,5 +1,7 @@
 package org.daybrief.statement;
 
+import org.daybrief.statement.clause.Line;
+
 /** Whether a clause says that something is not so. */
 final class Negation {
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.article.Article;
+import org.daybrief.statement.clause.SentencePlace;
+import org.daybrief.statement.name.NamesRead;
+import org.daybrief.statement.speech.Speech;
 import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
@@ -26,9 +29,12 @@ final class Reading {
     /** Those that the mentions point to; ids e1, e2 … */
     List<Entity> entities = List.of();
 
-    /** The sayings of all sentences; see {@link Speech#of}. */
-    @Nullable
-    Speech speech;
+    /** The same as they were read: what {@link #entities} and the mentions of the sentences are made of. */
+    NamesRead names = new NamesRead(List.of(), List.of());
+
+    private final List<SentencePlace> places;
+
+    private @Nullable Speech speech;
 
     Reading(Article article, List<Token> tokens, List<SentenceReading> sentences, Trail trail) {
         this.article = article;
@@ -36,6 +42,22 @@ final class Reading {
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
         this.trail = trail;
+        this.places = sentences.stream().map(SentenceReading::place).toList();
+    }
+
+    /** Where each sentence stands. */
+    List<SentencePlace> places() {
+        return places;
+    }
+
+    /** The sayings of all sentences, found at the first call: not before the quotation marks are. */
+    Speech speech() {
+        Speech found = speech;
+        if (found == null) {
+            found = new Speech(text, tokens, quoted, places, trail);
+            speech = found;
+        }
+        return found;
     }
 
     /** The article's day; null where unknown. */

@@ -2,6 +2,10 @@ package org.daybrief.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.speech.Cue;
+import org.daybrief.statement.speech.Cues;
+import org.daybrief.statement.speech.Saying;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,10 @@ final class SaidDay {
     private SaidDay() {}
 
     /** The day that the clause of the cue names, if it names one; {@code content} is what was said. */
-    static @Nullable LocalDate named(Saying saying, Span content) {
+    static @Nullable LocalDate named(Reading reading, Saying saying, Span content) {
         Line line = saying.line();
         boolean contentBehind = content.begin() > line.begin(saying.first());
-        for (DateExpression date : line.sentence.dates) {
+        for (DateExpression date : reading.sentences.get(line.sentence().index()).dates) {
             boolean beside = contentBehind
                     ? date.span().end() <= content.begin()
                     : date.span().begin() >= content.end();

@@ -3,6 +3,7 @@ package org.daybrief.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.article.Role;
+import org.daybrief.statement.clause.SentencePlace;
 import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,10 @@ final class SentenceReading {
         this.role = role;
         this.firstToken = firstToken;
         this.endToken = endToken;
+    }
+
+    SentencePlace place() {
+        return new SentencePlace(index, block, span, firstToken, endToken);
     }
 
     boolean isBody() {

@@ -10,7 +10,7 @@ class AttributionAnnotatorTest {
 
     private static String source(String text) {
         Attribution attribution = Read.text(
-                        text, new QuotationMarks(), new QuotationAnnotator(), new AttributionAnnotator())
+                        text, new MarkAnnotator(), new QuotationAnnotator(), new AttributionAnnotator())
                 .sentences
                 .get(0)
                 .attribution;
@@ -68,7 +68,7 @@ class AttributionAnnotatorTest {
         Reading reading = Read.text(
                 "“The dam will hold,” Ines Marek said on November 12.",
                 published,
-                new QuotationMarks(),
+                new MarkAnnotator(),
                 new DateAnnotator(),
                 new MentionAnnotator(),
                 new QuotationAnnotator());

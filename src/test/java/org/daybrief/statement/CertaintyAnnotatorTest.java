@@ -13,7 +13,7 @@ class CertaintyAnnotatorTest {
     private static SentenceReading read(String text) {
         return Read.text(
                         text,
-                        new QuotationMarks(),
+                        new MarkAnnotator(),
                         new MentionAnnotator(),
                         new QuotationAnnotator(),
                         new AttributionAnnotator(),

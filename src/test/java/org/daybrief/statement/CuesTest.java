@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybrief.statement.speech.Cues;
 import org.daybrief.text.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,8 @@ class CuesTest {
         List<String> missed = new ArrayList<>();
         for (String[] row : Lexicon.rows("en/cues")) {
             String example = row[row.length - 1];
-            Reading reading = Read.text(example, new QuotationMarks());
-            boolean found = Speech.of(reading).sayings.get(0).stream()
+            Reading reading = Read.text(example, new MarkAnnotator());
+            boolean found = reading.speech().sayings(0).stream()
                     .anyMatch(saying ->
                             saying.cue() != null && saying.cue().verb().equals(row[0]) && saying.source() != null);
             if (!found) {

@@ -13,7 +13,7 @@ class QuotationAnnotatorTest {
     private static List<String> said(String text) {
         Reading reading = Read.text(
                 text,
-                new QuotationMarks(),
+                new MarkAnnotator(),
                 new MentionAnnotator(),
                 new QuotationAnnotator(),
                 new AttributionAnnotator());
@@ -94,7 +94,7 @@ class QuotationAnnotatorTest {
         assertThat(said("“The dam will hold,” he said.")).containsExactly("DIRECT | - | - | said | The dam will hold");
         assertThat(said("“The dam will hold,” the two said."))
                 .containsExactly("DIRECT | - | - | said | The dam will hold");
-        assertThat(Read.text("“It holds,” he said.", new QuotationMarks(), new AttributionAnnotator())
+        assertThat(Read.text("“It holds,” he said.", new MarkAnnotator(), new AttributionAnnotator())
                         .sentences
                         .get(0)
                         .attribution)
@@ -106,7 +106,7 @@ class QuotationAnnotatorTest {
     void leavesAnIndirectStatementOfAPronounToTheAttribution() {
         Reading reading = Read.text(
                 "He said that the dam would hold.",
-                new QuotationMarks(),
+                new MarkAnnotator(),
                 new MentionAnnotator(),
                 new QuotationAnnotator(),
                 new AttributionAnnotator());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class QuotationMarksTest {
 
     private static List<String> quoted(String text) {
-        Reading reading = Read.text(text, new QuotationMarks());
+        Reading reading = Read.text(text, new MarkAnnotator());
         return reading.quoted.stream().map(span -> span.of(text)).toList();
     }
 
@@ -82,7 +82,7 @@ class QuotationMarksTest {
             for (int i = random.nextInt(40); i > 0; i--) {
                 soup.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            Reading reading = Read.text(soup.toString(), new QuotationMarks());
+            Reading reading = Read.text(soup.toString(), new MarkAnnotator());
             int end = 0;
             for (var span : reading.quoted) {
                 assertThat(span.begin()).as(soup.toString()).isGreaterThanOrEqualTo(end);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybrief.statement.clause.Titles;
 import org.daybrief.text.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,7 @@ class SpeakerLexiconsTest {
         String name = example.substring(example.indexOf('”') + 2, example.lastIndexOf(' '));
         Reading reading = Read.text(
                 "Ada " + name.substring(name.indexOf(' ') + 1) + " left.\n" + example,
-                new QuotationMarks(),
+                new MarkAnnotator(),
                 new MentionAnnotator(),
                 new QuotationAnnotator());
         assertThat(reading.sentences.get(1).quotations)
@@ -41,7 +42,7 @@ class SpeakerLexiconsTest {
     }
 
     private static String source(String example) {
-        Reading reading = Read.text(example, new QuotationMarks(), new AttributionAnnotator());
+        Reading reading = Read.text(example, new MarkAnnotator(), new AttributionAnnotator());
         return reading.sentences.get(0).attribution.source();
     }
 }

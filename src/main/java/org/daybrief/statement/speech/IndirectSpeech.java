@@ -1,0 +1,77 @@
+package org.daybrief.statement.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.daybrief.statement.clause.Line;
+import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what the article tells in its own words that somebody said, where its sentence names who: under "he said" alone the
+ * page could not print it; the attribution of the sentence keeps that.
+ */
+final class IndirectSpeech {
+
+    private final Speech speech;
+    private final Speakers speakers;
+    private final Set<Saying> used;
+    private final boolean[] told;
+
+    /**
+     * @param used sayings that serve a quotation between marks
+     * @param told by index among the quoted stretches: whether it is somebody's words
+     */
+    IndirectSpeech(Speech speech, Speakers speakers, Set<Saying> used, boolean[] told) {
+        this.speech = speech;
+        this.speakers = speakers;
+        this.used = used;
+        this.told = told;
+    }
+
+    void add(List<SaidWords> said) {
+        for (List<Saying> sayings : speech.sayings) {
+            for (int s = 0; s < sayings.size(); s++) {
+                if (!used.contains(sayings.get(s)) && !isInside(sayings, s)) {
+                    add(sayings.get(s), s + 1 < sayings.size() ? sayings.get(s + 1) : null, said);
+                }
+            }
+        }
+    }
+
+    /** Whether it is a stance that somebody else tells: "Lee said that parents want". */
+    private static boolean isInside(List<Saying> sayings, int index) {
+        Saying inner = sayings.get(index);
+        for (int s = 0; s < sayings.size() && !inner.isSpeech(); s++) {
+            Saying outer = sayings.get(s);
+            boolean behind = s < index && outer.shape() != Saying.Shape.SHARED;
+            if (s != index && outer.isSpeech() && (behind || outer.shape() == Saying.Shape.ACCORDING_TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Saying saying, @Nullable Saying next, List<SaidWords> said) {
+        Line line = saying.line();
+        int[] content = SaidContent.of(saying, next);
+        if (content == null || saying.source() == null || saying.source().isPronoun() || holdsQuote(line, content)) {
+            return;
+        }
+        Speaker speaker = speakers.of(saying.source());
+        if (speaker == null) {
+            return;
+        }
+        Span span = line.span(content[0], content[1]);
+        said.add(new SaidWords(
+                line.sentence().index(), span, SaidWords.Kind.INDIRECT, speaker, saying.cueText(), saying));
+    }
+
+    private boolean holdsQuote(Line line, int[] content) {
+        for (int i = content[0]; i < content[1]; i++) {
+            if (line.isQuote(i) && told[line.quote(i)]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

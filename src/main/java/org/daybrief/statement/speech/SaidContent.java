@@ -1,0 +1,90 @@
+package org.daybrief.statement.speech;
+
+import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.clause.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The units of a line that tell what was said. */
+public final class SaidContent {
+
+    private static final int ASIDE = 10;
+
+    private SaidContent() {}
+
+    /** First unit and the one behind the last; null where there is none. {@code next} is the saying behind this one in the line. */
+    public static int @Nullable [] of(Saying saying, @Nullable Saying next) {
+        Line line = saying.line();
+        int behind = saying.shape() == Saying.Shape.VERB_FIRST || saying.shape() == Saying.Shape.ACCORDING_TO
+                ? saying.source().end()
+                : saying.end();
+        int end = trimEnd(line, behind, semicolon(line, behind));
+        if (saying.shape() == Saying.Shape.SUBJECT_FIRST
+                || saying.shape() == Saying.Shape.SHARED
+                || saying.shape() == Saying.Shape.RELATIVE) {
+            int first = contentBegin(line, behind, end);
+            if (first < end && !line.lower(first).equals(",")) {
+                return new int[] {first, end};
+            }
+        } else if (saying.first() == 0 && saying.shape() == Saying.Shape.ACCORDING_TO) {
+            int first = line.lower(behind).equals(",") ? behind + 1 : behind;
+            return first < end ? new int[] {first, end} : null;
+        }
+        int before = Math.min(
+                saying.first(),
+                saying.source() == null ? saying.first() : saying.source().first());
+        end = trimEnd(line, 0, before);
+        return end > 0 ? new int[] {0, end} : null;
+    }
+
+    /** Behind "that" or a colon; "said in a statement that" and "said on Monday" have nothing before it that was said. */
+    private static int contentBegin(Line line, int behind, int end) {
+        String next = line.lower(behind);
+        boolean aside = Words.PREPOSITIONS.contains(next)
+                        && !next.equals("of")
+                        && !next.equals("for")
+                        && !next.equals("about")
+                        && !next.equals("against")
+                || Words.DAYS_AND_MONTHS.contains(next)
+                || next.equals("that")
+                || next.equals(":")
+                || next.equals("to");
+        if (!aside) {
+            return behind;
+        }
+        for (int i = behind; i < end && i - behind < ASIDE; i++) {
+            if (line.lower(i).equals("that") || line.lower(i).equals(":")) {
+                return i + 1;
+            }
+        }
+        return next.equals("to") || !opensQuoteClause(line, behind) ? behind : end;
+    }
+
+    private static boolean opensQuoteClause(Line line, int behind) {
+        String verb = line.lower(behind - 1);
+        return verb.equals("said")
+                || verb.equals("says")
+                || verb.equals("told")
+                || verb.equals("say")
+                || verb.equals("added")
+                || verb.equals("wrote");
+    }
+
+    private static int semicolon(Line line, int from) {
+        for (int i = from; i < line.size(); i++) {
+            if (line.lower(i).equals(";")) {
+                return i;
+            }
+        }
+        return line.size();
+    }
+
+    private static int trimEnd(Line line, int low, int end) {
+        while (end > low
+                && !line.isQuote(end - 1)
+                && !Character.isLetterOrDigit(line.lower(end - 1).charAt(0))
+                && "%)’'".indexOf(line.lower(end - 1).charAt(0)) < 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybrief.statement.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.clause.SentencePlace;
+import org.daybrief.text.Span;
+import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** All that the rules of quotations ask for: the lines of an article, their sayings, and the places of the quoted stretches. */
+public final class Speech {
+
+    /** Units of the longest line that is read: no sentence is so long, and each saying may look through its whole line. */
+    private static final int LONGEST = 1000;
+
+    final String text;
+    /** Where each rule notes what it made and by which words. */
+    final Trail trail;
+
+    final List<Token> tokens;
+    final List<Span> quoted;
+    final List<Line> lines;
+    final List<List<Saying>> sayings;
+    final List<Placed> quotes;
+
+    /** @param quoted as {@link QuotationMarks} found them */
+    public Speech(String text, List<Token> tokens, List<Span> quoted, List<SentencePlace> sentences, Trail trail) {
+        this.text = text;
+        this.trail = trail;
+        this.tokens = tokens;
+        this.quoted = quoted;
+        this.lines = Line.all(text, tokens, quoted, sentences);
+        this.sayings = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            sayings.add(line.size() < 2 || line.size() > LONGEST ? List.of() : SayingFinder.find(line));
+        }
+        this.quotes = place();
+    }
+
+    /** One for each sentence. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Those of a sentence, in the order of their cues. */
+    public List<Saying> sayings(int sentence) {
+        return sayings.get(sentence);
+    }
+
+    /** The first that reports speech; else the first stance. */
+    @Nullable
+    public Saying best(int sentence) {
+        Saying first = null;
+        for (Saying saying : sayings.get(sentence)) {
+            if (saying.source() != null && (first == null || saying.isSpeech() && !first.isSpeech())) {
+                first = saying;
+            }
+        }
+        return first;
+    }
+
+    private List<Placed> place() {
+        int count = quoted.size();
+        int[] places = new int[count * 4];
+        java.util.Arrays.fill(places, -1);
+        for (int l = 0; l < lines.size(); l++) {
+            Line line = lines.get(l);
+            for (int u = 0; u < line.size(); u++) {
+                if (line.isQuote(u)) {
+                    int q = line.quote(u) * 4;
+                    if (places[q] < 0) {
+                        places[q] = l;
+                        places[q + 1] = u;
+                    }
+                    places[q + 2] = l;
+                    places[q + 3] = u;
+                }
+            }
+        }
+        List<Placed> placed = new ArrayList<>(count);
+        for (int q = 0; q < count; q++) {
+            if (places[4 * q] >= 0) {
+                placed.add(new Placed(
+                        q, quoted.get(q), places[4 * q], places[4 * q + 1], places[4 * q + 2], places[4 * q + 3]));
+            }
+        }
+        return placed;
+    }
+}
