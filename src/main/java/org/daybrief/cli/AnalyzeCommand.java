@@ -10,27 +10,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.daybrief.article.ArticleFile;
 import org.daybrief.article.ArticleReader;
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.article.Intake;
 import org.daybrief.render.AnalysisWriter;
-import org.daybrief.settings.Settings;
 import org.daybrief.statement.ArticleAnalyzer;
-import org.daybrief.text.Digest;
 import org.daybrief.text.Printable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -149,45 +143,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Never throws for what a file is or holds: one file never ends the command. */
     private Answer analyze(String name) {
         try {
-            Path path = Path.of(name);
-            byte[] content = content(path);
-            Path file = Objects.requireNonNullElse(path.getFileName(), path);
-            Intake intake = readers.read(new ArticleFile(file.toString(), Digest.sha256(content), content));
+            Intake intake = readers.read(ArticleOnDisk.open(name));
             return intake instanceof Intake.Accepted accepted
                     ? new Answer.Line(writer.line(analyzer.analyze(accepted.article())))
                     : complaint(name, ((Intake.Rejected) intake).reason());
-        } catch (NoSuchFileException | InvalidPathException e) {
-            return complaint(name, "There is no such file.");
-        } catch (IOException e) {
-            return complaint(name, e instanceof Unfit ? String.valueOf(e.getMessage()) : "It cannot be read.");
+        } catch (ArticleOnDisk.Unfit e) {
+            return complaint(name, e.reason());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Daybrief failed on {}", Printable.of(name), e);
             return complaint(
                     name,
                     "Daybrief failed on it (" + e.getClass().getSimpleName() + "). Please report it with the file.");
         }
-    }
-
-    /** A file that is not even opened; its message says why. */
-    private static final class Unfit extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Unfit(String reason) {
-            super(reason);
-        }
-    }
-
-    private static byte[] content(Path path) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        if (attributes.isDirectory()) {
-            throw new Unfit("It is a folder; name its files.");
-        } else if (!attributes.isRegularFile()) {
-            throw new Unfit("It is a pipe, a socket or a device. Name regular files only.");
-        } else if (attributes.size() > Settings.DEFAULT_MAX_FILE_SIZE) {
-            throw new Unfit("It has " + attributes.size() + " bytes, the limit is " + Settings.DEFAULT_MAX_FILE_SIZE
-                    + ". Split it.");
-        }
-        return Files.readAllBytes(path);
     }
 
     private static Answer complaint(String name, String reason) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             PdfCommand.class,
             AnalyzeCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             RunsCommand.class,
             SendCommand.class,
