@@ -30,14 +30,14 @@ public final class SentenceTokens {
         this.trail = trail;
     }
 
-    /** Notes what a rule did with the tokens {@code from} to before {@code to}; see {@link Trail}. */
-    public void note(Trail.Kind kind, String outcome, Class<?> rule, int from, int to) {
-        trail.note(kind, outcome, rule, tokens, from, to);
+    /** The rule decided by the tokens {@code from} to before {@code to} themselves; see {@link Trail}. */
+    public void note(Trail.Kind kind, String rule, Class<?> by, int from, int to) {
+        trail.note(kind, rule, by, tokens, from, to);
     }
 
-    /** The same with the words that decided, {@code wordFrom} to before {@code wordTo}. */
-    public void note(Trail.Kind kind, String outcome, Class<?> rule, int from, int to, int wordFrom, int wordTo) {
-        trail.note(kind, outcome, rule, tokens, from, to, wordFrom, wordTo);
+    /** The same where those from {@code word} to before {@code wordEnd} decided. */
+    public void note(Trail.Kind kind, String rule, Class<?> by, int from, int to, int word, int wordEnd) {
+        trail.note(kind, rule, by, tokens, from, to, word, wordEnd);
     }
 
     public Token at(int i) {

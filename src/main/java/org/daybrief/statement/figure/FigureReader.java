@@ -14,7 +14,7 @@ public final class FigureReader {
     /** The figures of the next sentence, in order; its dates are no figures. */
     public List<FoundFigure> read(SentenceTokens row, DatedTokens dated) {
         List<FigureDraft> drafts = new FigureScanner(row, dated).scan();
-        new Casualties(row, drafts).mark();
+        Casualties.mark(row, drafts);
         new FigureContext(row, drafts).resolve(previous, previousCounted);
         drafts.removeIf(FigureContext::countsNothing);
         previous = lastOfPeople(drafts);

@@ -13,6 +13,9 @@ import java.math.BigDecimal;
  */
 record NumberReading(int from, int to, BigDecimal value, BigDecimal scale, Form form) {
 
+    /** No number that anybody counts has more digits; it keeps the cost of a hostile text small. */
+    static final int LONGEST = 24;
+
     /** How a number is written. */
     enum Form {
         DIGITS,
