@@ -79,6 +79,30 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void takesWhatAWeekdayOwnsForOneOfTheNews() {
+        assertThat(dates("They would look for ways round Tuesday's ruling.")).containsExactly("Tuesday = 2024-11-12");
+        assertThat(dates("They said that Monday's hearing could be long.")).containsExactly("Monday = 2024-11-18");
+    }
+
+    @Test
+    void readsTheEndOfAStateByItsVerb() {
+        assertThat(dates("Until Tuesday, the pilots had refused to fly.")).containsExactly("Tuesday = 2024-11-12");
+        assertThat(dates("The pilots refused to fly until Tuesday.")).containsExactly("Tuesday = 2024-11-19");
+        assertThat(dates("Sales fell in the nine months through September."))
+                .containsExactly("the nine months = P9M", "September = 2024-09");
+        assertThat(dates("It prolonged its credit through January.")).containsExactly("January = 2025-01");
+    }
+
+    @Test
+    void turnsPlansForwardAndRecordsBack() {
+        assertThat(dates("Farmers were planning to block the port on Monday.")).containsExactly("Monday = 2024-11-18");
+        assertThat(dates("The two mayors meet Monday in the town hall.")).containsExactly("Monday = 2024-11-18");
+        assertThat(dates("This leaves it near its record height set in May.")).containsExactly("May = 2024-05");
+        assertThat(dates("This leaves it near its record height set on May 20."))
+                .containsExactly("May 20 = 2024-05-20");
+    }
+
+    @Test
     void joinsWhatBelongsTogether() {
         assertThat(dates("The blast came at 10 p.m. Wednesday."))
                 .containsExactly("10 p.m. Wednesday = 2024-11-13T22:00");
@@ -176,6 +200,70 @@ class DateAnnotatorTest {
                 .containsExactly("the summer = 2024-SU 2024-06-01..2024-08-31");
         assertThat(dates("Profit was $2 million in the third quarter, up from $1 million a year earlier."))
                 .containsExactly("the third quarter = 2024-Q3", "a year earlier = 2023-Q3");
+    }
+
+    @Test
+    void comparesWithThePeriodThatTheAccountsSpeakOf() {
+        assertThat(dates("Profit fell in the second quarter. In the year-earlier period it had risen."))
+                .containsExactly("the second quarter = 2024-Q2", "the year-earlier period = 2023-Q2");
+        assertThat(dates("Profit fell in the second quarter. In the 2022 period the mill was shut."))
+                .containsExactly("the second quarter = 2024-Q2", "the 2022 period = 2022-Q2");
+        assertThat(dates("Profit fell in the second quarter. It lost more in the same quarter last year."))
+                .containsExactly("the second quarter = 2024-Q2", "the same quarter last year = 2023-Q2");
+        assertThat(dates("Second-quarter profit fell. A poor fourth quarter is expected. Sales rose from a year ago."))
+                .containsExactly("Second-quarter = 2024-Q2", "fourth quarter = 2024-Q4", "a year ago = 2023-Q2");
+    }
+
+    @Test
+    void comparesALongerStretchWithItsYear() {
+        assertThat(dates("Third-quarter profit rose. For the nine months it was $3 million, up from a year earlier."))
+                .containsExactly("Third-quarter = 2024-Q3", "the nine months = P9M", "a year earlier = 2023");
+    }
+
+    @Test
+    void readsAQuarterByItsLastDay() {
+        assertThat(dates("Sales rose in the quarter ended July 31."))
+                .containsExactly("the quarter = 2024-Q2", "July 31 = 2024-07-31");
+        assertThat(dates("Sales rose in the latest quarter.")).containsExactly("the latest quarter = 2024-Q3");
+        assertThat(dates("Sales rose in the quarter.")).containsExactly("the quarter = XXXX-QX");
+    }
+
+    @Test
+    void readsEndsAndWholesOfTheCalendar() {
+        assertThat(dates("The sale should be done by year-end.")).containsExactly("year-end = 2024-12-31");
+        assertThat(dates("Its year-end results pleased the owners.")).isEmpty();
+        assertThat(dates("The harvest was late earlier in the year because of rain."))
+                .containsExactly("earlier in the year = 2024");
+        assertThat(dates("It will open by the end of the month.")).containsExactly("the end of the month = 2024-11");
+        assertThat(dates("The court sits in the week of December 2."))
+                .containsExactly("the week of December 2 = 2024-W49");
+        assertThat(dates("Shares fell on Friday. For the week, they rose."))
+                .containsExactly("Friday = 2024-11-08", "the week = 2024-W45");
+    }
+
+    @Test
+    void keepsBothEndsOfAnAmount() {
+        assertThat(dates("Conscripts serve 8 to 10 years.")).containsExactly("8 to 10 years = P8Y/P10Y");
+        assertThat(dates("It opens in two or three weeks.")).containsExactly("two or three weeks = P2W/P3W");
+    }
+
+    @Test
+    void datesWhatNobodyKnowsSoFar() {
+        assertThat(days(DAY, "It is not yet clear who paid."))
+                .containsExactly("not yet = PRESENT_REF 2024-11-14..2024-11-14");
+        assertThat(dates("It is not clear yet who paid; the sum is still to be determined."))
+                .containsExactly("not clear yet = PRESENT_REF", "still = PRESENT_REF");
+        assertThat(dates("The cause is still unclear and has still not yet been established."))
+                .containsExactly("still = PRESENT_REF", "still not yet = PRESENT_REF");
+        assertThat(dates("He was not yet known, and is not tall, yet still he plays."))
+                .isEmpty();
+    }
+
+    @Test
+    void datesADayOfAnEventByTheDayBesideIt() {
+        assertThat(dates("He spoke on Tuesday on the second day of the three-day fair."))
+                .containsExactly("Tuesday = 2024-11-12", "the second day of the three-day fair = 2024-11-12");
+        assertThat(dates("Tempers rose on the 3rd day of the strike.")).containsExactly("the 3rd day = XXXX-XX-XX");
     }
 
     @Test

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param end after its last token
  * @param value the number, the lower one of two; -1 where the words are vague
  * @param half whether a half is added
+ * @param most the higher one of two; 0 where there is one number only
  */
-record Amount(int end, int value, boolean half) {
+record Amount(int end, int value, boolean half, int most) {
 
     private static final int VAGUE = -1;
+
+    Amount(int end, int value, boolean half) {
+        this(end, value, half, 0);
+    }
 
     /** The amount that begins with token {@code i}; null where none does. "a" counts only before a word of amount. */
     static @Nullable Amount at(Cursor c, int i) {
@@ -24,7 +29,7 @@ record Amount(int end, int value, boolean half) {
         boolean joined = c.is(k, "to") || c.is(k, "or") || c.is(k, "and") || c.isDash(k);
         Amount other = joined && one.value > 0 ? single(c, k + 1) : null;
         if (other != null && other.value > one.value && !c.is(k, "and")) {
-            return new Amount(other.end, one.value, false);
+            return new Amount(other.end, one.value, false, other.value);
         }
         if (c.is(k, "and") && c.is(k + 1, Role.A) && c.is(k + 2, Role.HALF)) {
             return new Amount(k + 3, one.value, true);
@@ -119,8 +124,12 @@ record Amount(int end, int value, boolean half) {
         return new Amount(k, value, false);
     }
 
-    /** The TIMEX3 value of so many of the unit: "P2W", "PT24H", "PXD", "P2Y6M". */
+    /** The TIMEX3 value of so many of the unit: "P2W", "PT24H", "PXD", "P2Y6M"; "8 to 10 years" keep both ends: "P8Y/P10Y". */
     String period(Unit unit) {
+        return most == 0 ? one(unit) : one(unit) + "/" + new Amount(end, most, false).one(unit);
+    }
+
+    private String one(Unit unit) {
         String begin = unit.ofClock ? "PT" : "P";
         if (value < 0) {
             return begin + "X" + letterOfVague(unit);

@@ -14,6 +14,7 @@ public final class Focus {
     private @Nullable Unit toldUnit;
     private @Nullable LocalDate start;
     private @Nullable LocalDate quarter;
+    private boolean stretch;
 
     /** From here on the reader stands in the sentence with this number. */
     public void enter(int newSentence) {
@@ -33,16 +34,38 @@ public final class Focus {
         return quarter;
     }
 
-    void told(Resolved resolved, Meaning meaning) {
+    /** Whether the accounts have turned from a quarter to a longer stretch since: "in the first nine months". */
+    boolean inStretch() {
+        return stretch;
+    }
+
+    /** Notes what was told on the day of the anchor. */
+    void told(Resolved resolved, TimePhrase phrase, boolean ofAccounts, Anchor anchor) {
+        if (ofAccounts) {
+            stretch = true;
+        }
         if (resolved.unit() == null || resolved.from() == null) {
             return;
         }
         toldIn = sentence;
         start = resolved.from();
         toldUnit = resolved.unit();
-        boolean named = meaning instanceof Meaning.Partial partial && partial.quarter() != null && !partial.hasYear();
-        if (named && resolved.unit() == Unit.QUARTER) {
+        if (resolved.unit() == Unit.QUARTER && namesQuarter(phrase.meaning()) && isReported(resolved, anchor)) {
             quarter = resolved.from();
+            stretch = false;
         }
+    }
+
+    private static boolean namesQuarter(Meaning meaning) {
+        return meaning instanceof Meaning.Partial partial && partial.quarter() != null && !partial.hasYear()
+                || meaning instanceof Meaning.Period period && period.year() == null && period.shift() == 0;
+    }
+
+    /** Of a quarter that still runs there are forecasts, no accounts; unless it is a company's own, the first one told. */
+    private boolean isReported(Resolved resolved, Anchor anchor) {
+        return quarter == null
+                || anchor.day() == null
+                || resolved.to() == null
+                || resolved.to().isBefore(anchor.day());
     }
 }

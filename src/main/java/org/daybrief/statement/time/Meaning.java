@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What an expression of time says, before anybody asks on which day it was said. */
 sealed interface Meaning {
 
+    /** A day of which only its place within an event is told. */
+    Meaning DAY_OF_EVENT = new Fixed("XXXX-XX-XX");
+
     /** Nothing that depends on a day: "P2W", "PRESENT_REF", "XXXX-WXX-2". */
     record Fixed(String value) implements Meaning {}
 
@@ -26,6 +29,25 @@ sealed interface Meaning {
 
     /** "Thanksgiving": the fourth Thursday of November. */
     record NthWeekday(int month, int nth, DayOfWeek weekday) implements Meaning {}
+
+    /** "the week of March 6", "the week ended Oct. 28": that in which the day lies. */
+    record WeekOf(Partial day) implements Meaning {}
+
+    /**
+     * The period that accounts speak of: "the quarter", "the latest period", "the 1988 period", "the year-earlier quarter".
+     *
+     * @param year where it is named
+     * @param shift by how many years it lies before the one spoken of
+     * @param latest whether it is the last one that has ended
+     * @param quarter whether the words say that it is a quarter
+     * @param ended its last day, where that is told
+     */
+    record Period(
+            @Nullable Integer year,
+            int shift,
+            boolean latest,
+            boolean quarter,
+            @Nullable Partial ended) implements Meaning {}
 
     /** A stretch of so many units that ends or begins on the day of speaking: "the past two weeks". */
     record Stretch(String period, int amount, Unit unit) implements Meaning {}

@@ -9,7 +9,8 @@ final class Modifiers {
 
     private static final WordSet NEAR = WordSet.of("about around nearly almost roughly approximately over");
     private static final WordSet BEFORE_THAN = WordSet.of("more less fewer longer");
-    private static final WordSet EDGES = WordSet.of("end beginning start middle close");
+    /** "the end of": what comes behind is a time as a whole. */
+    static final WordSet EDGES = WordSet.of("end beginning start middle close");
 
     /** The phrase with what belongs to it in front, at the most from token {@code floor} on. */
     TimePhrase extend(Cursor c, TimePhrase phrase, int floor) {

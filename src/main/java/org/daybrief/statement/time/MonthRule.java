@@ -24,6 +24,11 @@ final class MonthRule implements TimeRule {
         return monthFirst(c, i);
     }
 
+    /** A date that begins with token {@code i}, told by a month's name; null where none does. */
+    static @Nullable TimePhrase dated(Cursor c, int i) {
+        return c.is(i, Role.MONTH) || c.is(i, Role.MONTH_SHORT) ? monthFirst(c, i) : dayFirst(c, i, i);
+    }
+
     private static @Nullable TimePhrase dayFirst(Cursor c, int begin, int i) {
         int day = dayAt(c, i);
         if (day < 0) {

@@ -136,6 +136,7 @@ final class PartialResolver {
         return switch (tense) {
             case PAST -> ahead > 0 ? -1 : 0;
             case FUTURE -> ahead < 0 ? 1 : 0;
+            case NEAREST -> ahead > inYear / 2 ? -1 : ahead < -inYear / 2 ? 1 : 0;
             case OPEN -> ahead > inYear / 3 ? -1 : ahead <= -inYear * 5 / 6 ? 1 : 0;
         };
     }

@@ -88,7 +88,7 @@ record Resolved(
         return switch (tense) {
             case PAST -> new Resolved(value, from, now, unit);
             case FUTURE -> new Resolved(value, now, to, unit);
-            case OPEN -> this;
+            case NEAREST, OPEN -> this;
         };
     }
 

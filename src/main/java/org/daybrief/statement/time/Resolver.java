@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import org.daybrief.statement.time.Meaning.Fixed;
 import org.daybrief.statement.time.Meaning.NthWeekday;
 import org.daybrief.statement.time.Meaning.Partial;
+import org.daybrief.statement.time.Meaning.Period;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.Meaning.Stretch;
+import org.daybrief.statement.time.Meaning.WeekOf;
 import org.jspecify.annotations.Nullable;
 
 /** Says which days an expression means, given when it was said and which time was told before. */
@@ -15,6 +17,7 @@ final class Resolver {
     private static final int FARTHEST = 5000;
 
     private final PartialResolver partials = new PartialResolver();
+    private final PeriodResolver periods = new PeriodResolver(partials);
 
     Resolved resolve(TimePhrase phrase, Anchor anchor, Focus focus, Tense tense) {
         Meaning meaning = phrase.meaning();
@@ -28,6 +31,13 @@ final class Resolver {
         if (meaning instanceof Shift shift) {
             return shift(shift, anchor, focus, tense).at(phrase.clock());
         }
+        if (meaning instanceof Period period) {
+            return periods.resolve(period, anchor, focus, tense);
+        }
+        if (meaning instanceof WeekOf week) {
+            Resolved day = partials.resolve(week.day(), anchor, focus, tense);
+            return day.from() == null ? Resolved.text("XXXX-WXX") : Resolved.week(day.from());
+        }
         if (meaning instanceof NthWeekday nth) {
             return partials.nthWeekday(nth, anchor, tense);
         }
@@ -36,6 +46,10 @@ final class Resolver {
         }
         Resolved resolved = partials.resolve((Partial) meaning, anchor, focus, tense);
         return resolved.at(phrase.clock());
+    }
+
+    static Resolved quarterOf(LocalDate day) {
+        return Resolved.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
     private static Resolved clock(TimePhrase phrase, Anchor anchor, Focus focus) {
@@ -57,15 +71,8 @@ final class Resolver {
 
     private static Resolved shift(Shift shift, Anchor anchor, Focus focus, Tense tense) {
         LocalDate quarter = focus.quarter();
-        if (shift.isYearBefore() && quarter != null && !shift.fromNow()) {
-            LocalDate before = quarter.plusYears(shift.amount());
-            return Resolved.quarter(before.getYear(), (before.getMonthValue() + 2) / 3);
-        }
-        if (shift.unit() == Unit.QUARTER && quarter != null && !shift.fromNow() && shift.amount() == 0) {
-            return Resolved.quarter(quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
-        }
-        if (shift.unit() == Unit.QUARTER && !shift.fromNow() && shift.amount() == 0) {
-            return Resolved.text("XXXX-QX");
+        if (shift.isYearBefore() && quarter != null && !focus.inStretch() && !shift.fromNow()) {
+            return quarterOf(quarter.plusYears(shift.amount()));
         }
         LocalDate base = shift.fromNow() || shift.isYearBefore() ? anchor.day() : focus.day(shift.unit());
         if (base == null && !shift.fromNow() && shift.unit().compareTo(Unit.MONTH) >= 0) {

@@ -4,10 +4,13 @@ import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.Meaning.Stretch;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** One picked out of many: "last year", "this coming Sunday", "the past two weeks", "the following day", "last night". */
 final class SelectorRule implements TimeRule {
+
+    private static final WordSet BEFORE_DEMONSTRATIVE = WordSet.of("on in since until by from before after during of");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
@@ -33,7 +36,15 @@ final class SelectorRule implements TimeRule {
             return counted(c, i, selector, amount);
         }
         Role role = c.role(k);
+        if (role == Role.WEEKDAY || role == Role.MONTH) {
+            return isConjunction(c, k - 1) ? null : single(c, i, k, role, selector, the);
+        }
         return role == null ? null : single(c, i, k, role, selector, the);
+    }
+
+    /** "said that Monday was too early": names need no demonstrative, but "on that Monday" has one. */
+    private static boolean isConjunction(Cursor c, int i) {
+        return c.is(i, "that") && !c.opensSentence(i) && !BEFORE_DEMONSTRATIVE.contains(c.lower(i - 1));
     }
 
     private static @Nullable TimePhrase counted(Cursor c, int begin, Selector selector, Amount amount) {
@@ -86,6 +97,9 @@ final class SelectorRule implements TimeRule {
     }
 
     private static @Nullable TimePhrase unit(Cursor c, int begin, int k, Unit unit, Selector selector, boolean the) {
+        if (unit == Unit.QUARTER && (c.is(k - 1, "latest") || c.is(k - 1, "that"))) {
+            return null;
+        }
         boolean idiom = unit.ofClock || unit == Unit.DAY && selector.fromNow();
         if (unit == Unit.QUARTER && selector == Selector.LAST && c.is(k + 1, "of")) {
             return null;

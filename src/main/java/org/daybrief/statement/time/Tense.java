@@ -8,6 +8,8 @@ import org.daybrief.text.WordSet;
 enum Tense {
     PAST,
     FUTURE,
+    /** Whatever the verbs say: the one that is not so far. */
+    NEAREST,
     OPEN;
 
     private static final int REACH = 16;
@@ -37,7 +39,7 @@ enum Tense {
 
     /** Their present tense beside a day speaks of a timetable: "the fair opens on Friday". */
     private static final WordSet TIMETABLE = WordSet.of("""
-            opens starts begins meets votes arrives leaves returns travels ends closes resumes expires reopens""");
+            opens starts begins meets meet votes arrives leaves returns travels ends closes resumes expires reopens""");
 
     /** The nearest verb form before the expression tells, else the nearest one behind it, else a modal. */
     static Tense around(Cursor c, TimePhrase phrase) {
@@ -49,8 +51,14 @@ enum Tense {
             return FUTURE;
         }
         Tense told = prepositional(c, phrase.begin(), weekday);
-        if (told != OPEN || endsAt(c, phrase.begin(), weekday)) {
+        if (told != OPEN) {
             return told;
+        }
+        if (endsAt(c, phrase.begin(), weekday)) {
+            return NEAREST;
+        }
+        if (weekday && c.token(phrase.end()).is(Token.Kind.GENITIVE)) {
+            return isAhead(c, phrase.end()) ? FUTURE : PAST;
         }
         boolean modal = false;
         for (int i = phrase.begin() - 1; i >= Math.max(c.first, phrase.begin() - REACH); i--) {
@@ -66,10 +74,17 @@ enum Tense {
             }
             modal |= isModal(c, i) && !(weekday && isDenied(c, i));
         }
-        if (weekday && c.token(phrase.end()).is(Token.Kind.GENITIVE)) {
-            return PAST;
-        }
         return modal ? FUTURE : behind(c, phrase.end());
+    }
+
+    /** "Friday's vote will" and "Friday's vote could" lie ahead; else the thing that a day owns is one of the news, so past. */
+    private static boolean isAhead(Cursor c, int genitive) {
+        for (int i = genitive + 1; i < Math.min(c.end, genitive + 5); i++) {
+            if (WILL.contains(c.lower(i)) || isModal(c, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "until mid-November", "through January": the end of something is the nearest one, whatever the verb. */
@@ -117,7 +132,7 @@ enum Tense {
     /** "until Friday" and "set for Friday" lie ahead even where the clause tells of the past. */
     private static Tense prepositional(Cursor c, int begin, boolean weekday) {
         return switch (c.lower(begin - 1)) {
-            case "until", "till" -> weekday ? FUTURE : OPEN;
+            case "until", "till" -> !weekday ? OPEN : isOver(c, begin) ? PAST : FUTURE;
             case "for" -> weekday || PLANNED_FOR.contains(c.lower(begin - 2)) ? FUTURE : OPEN;
             case "of" -> c.is(begin - 2, "ahead") ? FUTURE : OPEN;
             case "by" -> weekday ? OPEN : FUTURE;
@@ -125,6 +140,17 @@ enum Tense {
             case "effective" -> FUTURE;
             default -> OPEN;
         };
+    }
+
+    /** "until Friday, they had refused": what lasted until then has changed since. */
+    private static boolean isOver(Cursor c, int begin) {
+        boolean opens = c.opensSentence(begin - 1);
+        for (int i = begin + 1; opens && i < Math.min(c.end, begin + REACH / 2); i++) {
+            if (c.is(i, "had") || c.is(i, "was") || c.is(i, "were")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean parts(Cursor c, int i) {
@@ -141,7 +167,7 @@ enum Tense {
             return OPEN;
         }
         if (c.is(i + 1, "to") && PLANS.contains(word)) {
-            return isPastAuxiliary(c, i - 1) ? PAST : FUTURE;
+            return isPastAuxiliary(c, i - 1) && !word.equals("planning") ? PAST : FUTURE;
         }
         if (WILL.contains(word)) {
             return c.is(i + 1, "have") ? PAST : FUTURE;
@@ -151,6 +177,9 @@ enum Tense {
         }
         if (FORECASTS.contains(word) && isForecast(c, i)) {
             return FUTURE;
+        }
+        if (word.equals("set") && (c.is(i + 1, "on") || c.is(i + 1, "in"))) {
+            return PAST;
         }
         boolean past = word.equals("has") || word.equals("have") || PastForms.has(word);
         return past && !isPassiveNow(c, i) ? PAST : OPEN;

@@ -2,6 +2,7 @@ package org.daybrief.statement.time;
 
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.Meaning.Shift;
+import org.daybrief.statement.time.Meaning.WeekOf;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,7 @@ final class TheUnitRule implements TimeRule {
         if (role == Role.UNIT && !c.isHyphen(k + 1)) {
             return switch (c.word(k).unit()) {
                 case WEEKEND -> TimePhrase.date(i, k + 1, new Shift(0, Unit.WEEKEND, true), "the weekend");
-                case QUARTER ->
-                    c.is(k + 1, "of")
-                            ? null
-                            : TimePhrase.date(i, k + 1, new Shift(0, Unit.QUARTER, false), "the quarter");
+                case WEEK, MONTH -> week(c, i, k);
                 case YEAR -> year(c, i, k);
                 default -> null;
             };
@@ -30,13 +28,25 @@ final class TheUnitRule implements TimeRule {
         if (role == Role.FISCAL && c.is(k + 1, "year") || c.is(k, "full") && c.is(k + 1, "year")) {
             return c.year(k + 2) > 0 ? null : year(c, i, k + 1);
         }
-        if (c.is(k, "latest") && (c.is(k + 1, Role.PERIOD) || c.is(k + 1, "quarter"))) {
-            return TimePhrase.date(i, k + 2, new Shift(0, Unit.QUARTER, false), "the quarter");
-        }
         if (role == Role.SEASON && !(c.is(k + 1, "of") && c.year(k + 2) < 0)) {
             return TimePhrase.date(i, k + 1, Partial.ofSeason((Season) c.word(k).value()), "the season");
         }
         return ordinal(c, i, k);
+    }
+
+    /** "the week of March 6", "for the week,", "the end of the month"; else the word tells no time: "the week's news". */
+    private static @Nullable TimePhrase week(Cursor c, int begin, int k) {
+        Unit unit = c.word(k).unit();
+        boolean dated = unit == Unit.WEEK
+                && (c.is(k + 1, "of") || c.is(k + 1, "ended") || c.is(k + 1, "ending") || c.is(k + 1, "beginning"));
+        TimePhrase day = dated ? MonthRule.dated(c, k + 2) : null;
+        if (day != null && day.meaning() instanceof Partial partial && partial.day() != null) {
+            return TimePhrase.date(begin, day.end(), new WeekOf(partial), "week of a day");
+        }
+        boolean alone = !c.token(k + 1).is(Token.Kind.WORD) && !c.token(k + 1).is(Token.Kind.GENITIVE);
+        boolean edge = c.is(begin - 1, "of") && Modifiers.EDGES.contains(c.lower(begin - 2));
+        boolean whole = unit == Unit.WEEK && c.is(begin - 1, "for") && alone;
+        return edge || whole ? TimePhrase.date(begin, k + 1, new Shift(0, unit, !whole), "the unit") : null;
     }
 
     /** "the day before yesterday", "the night before", "the week after"; not "the day before the vote". */
@@ -64,8 +74,15 @@ final class TheUnitRule implements TimeRule {
             return TimePhrase.fixed(begin, k + 1, TimeKind.DURATION, "P1Y", "the year");
         }
         boolean whole = c.is(begin - 1, "for") || c.is(begin - 1, "in") || c.is(begin - 1, "of") || k > begin + 1;
-        boolean alone = k > begin + 1 || !c.token(k + 1).is(Token.Kind.WORD);
+        boolean edge = c.is(begin - 1, "in") && isPartOfYear(c, begin - 2)
+                || c.is(begin - 1, "of") && Modifiers.EDGES.contains(c.lower(begin - 2));
+        boolean alone = edge || k > begin + 1 || !c.token(k + 1).is(Token.Kind.WORD);
         return whole && alone ? TimePhrase.date(begin, k + 1, new Shift(0, Unit.YEAR, true), "the year") : null;
+    }
+
+    /** "earlier in the year", "late in the year". */
+    private static boolean isPartOfYear(Cursor c, int i) {
+        return c.is(i, "earlier") || c.is(i, "later") || c.is(i, "early") || c.is(i, "late");
     }
 
     private static @Nullable TimePhrase ordinal(Cursor c, int begin, int k) {

@@ -21,12 +21,12 @@ public final class TimeReader {
         TimePhrase phrase = sentence.phrases().get(index);
         Cursor cursor = sentence.cursor();
         Tense tense = Tense.around(cursor, phrase);
-        TimePhrase day = sentence.dayOfClock(index);
+        TimePhrase day = sentence.dayOf(index);
         Resolved resolved = day != null
                 ? resolver.resolve(day, anchor, focus, Tense.around(cursor, day))
                         .at(phrase.clock())
                 : resolver.resolve(phrase, anchor, focus, tense).capped(phrase, tense, anchor.day());
-        focus.told(resolved, phrase.meaning());
+        focus.told(resolved, phrase, isOfAccounts(cursor, phrase), anchor);
         return new TimeExpression(
                 phrase.begin(),
                 phrase.end(),
@@ -35,5 +35,14 @@ public final class TimeReader {
                 resolved.from(),
                 resolved.to(),
                 phrase.rule());
+    }
+
+    /** "the first nine months", "the year ended June 30": a stretch that a company accounts for. */
+    private static boolean isOfAccounts(Cursor cursor, TimePhrase phrase) {
+        return phrase.kind() == TimeKind.DURATION
+                && cursor.is(phrase.begin(), TimeWord.Role.THE)
+                && phrase.meaning() instanceof Meaning.Fixed fixed
+                && (fixed.value().endsWith("M") && !fixed.value().startsWith("PT")
+                        || fixed.value().equals("P1Y"));
     }
 }

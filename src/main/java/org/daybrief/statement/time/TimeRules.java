@@ -31,6 +31,8 @@ final class TimeRules implements TimeRule {
         TimeRule reference = new ReferenceRule();
         TimeRule yearAgo = new YearAgoRule();
         TimeRule holiday = new HolidayRule();
+        TimeRule nthDay = new NthDayRule();
+        TimeRule period = new PeriodRule();
         forNumbers = new TimeRule[] {numeric, month, clock, year, duration, quarter};
         byRole.put(Role.MONTH, of(month));
         byRole.put(Role.MONTH_SHORT, of(month));
@@ -39,13 +41,13 @@ final class TimeRules implements TimeRule {
         byRole.put(Role.WEEKDAYS, of(weekday));
         byRole.put(Role.DAY_NAME, of(dayName));
         byRole.put(Role.NIGHT_NAME, of(dayName));
-        byRole.put(Role.SELECTOR, of(selector, reference, quarter));
-        byRole.put(Role.THE, of(selector, duration, theUnit, quarter, year, reference, yearAgo, month));
+        byRole.put(Role.SELECTOR, of(selector, reference, quarter, period));
+        byRole.put(Role.THE, of(selector, duration, theUnit, quarter, year, period, reference, yearAgo, month, nthDay));
         byRole.put(Role.A, of(duration));
         byRole.put(Role.CARDINAL, of(duration, year));
         byRole.put(Role.VAGUE, of(duration));
         byRole.put(Role.HALF, of(duration));
-        byRole.put(Role.UNIT, of(yearAgo));
+        byRole.put(Role.UNIT, of(yearAgo, new YearEndRule()));
         byRole.put(Role.UNITS, of(bare));
         byRole.put(Role.ORDINAL, of(quarter));
         byRole.put(Role.QUARTER_NAME, of(quarter));
@@ -59,6 +61,7 @@ final class TimeRules implements TimeRule {
         byRole.put(Role.RECURRING, of(recurring));
         byRole.put(Role.REFERENCE, of(reference));
         byRole.put(Role.HOLIDAY, of(holiday));
+        byRole.put(Role.OPEN, of(new OpenQuestionRule()));
     }
 
     private static TimeRule[] of(TimeRule... rules) {

@@ -14,6 +14,9 @@ public final class TimeSentence {
 
     private static final WordSet BACKGROUND = WordSet.of("in since after following before from until by to of and");
 
+    /** "Friday at noon", "Friday is the second day of the fair". */
+    private static final WordSet JOINTS = WordSet.of("on at is was marks marked");
+
     private final Cursor cursor;
     private final List<TimePhrase> phrases;
 
@@ -39,11 +42,14 @@ public final class TimeSentence {
         return phrases.get(index).begin();
     }
 
-    /** The day beside a time of the clock: "at 8 p.m. on Friday", "on Friday at 8 p.m."; null where none stands there. */
+    /**
+     * The day beside a time of the clock or a day of an event: "at 8 p.m. on Friday", "on Friday, the second day of the fair";
+     * null where none stands there.
+     */
     @Nullable
-    TimePhrase dayOfClock(int index) {
+    TimePhrase dayOf(int index) {
         TimePhrase clock = phrases.get(index);
-        if (clock.meaning() != Partial.NOTHING) {
+        if (clock.meaning() != Partial.NOTHING && clock.meaning() != Meaning.DAY_OF_EVENT) {
             return null;
         }
         for (int other : new int[] {index + 1, index - 1, index + 2}) {
@@ -65,9 +71,7 @@ public final class TimeSentence {
         }
         for (int i = from; i < to; i++) {
             boolean word = cursor.token(i).is(Token.Kind.WORD);
-            if (!bracket && word && !cursor.is(i, "on") && !cursor.is(i, "at")
-                    || cursor.is(i, ".")
-                    || cursor.is(i, ";")) {
+            if (!bracket && word && !JOINTS.contains(cursor.lower(i)) || cursor.is(i, ".") || cursor.is(i, ";")) {
                 return false;
             }
         }

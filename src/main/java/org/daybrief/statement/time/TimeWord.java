@@ -60,6 +60,8 @@ record TimeWord(Role role, int number, @Nullable Object value) {
         QUARTER_NAME,
         APOSTROPHE,
         ONCE,
+        /** "not", "still", "yet": what is open on the day of speaking. */
+        OPEN,
         /** What may stand between "the" and the words of time: "comparable", "full". */
         ADJECTIVE
     }

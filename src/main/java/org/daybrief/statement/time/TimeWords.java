@@ -31,6 +31,9 @@ final class TimeWords {
         recurring();
         references();
         holidays();
+        for (String open : "not still yet".split(" ")) {
+            put(open, Role.OPEN, 0, null);
+        }
         LOOKUP = WordMap.of(WORDS);
     }
 

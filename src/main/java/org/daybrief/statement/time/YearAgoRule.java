@@ -1,6 +1,7 @@
 package org.daybrief.statement.time;
 
 import org.daybrief.statement.time.Meaning.Partial;
+import org.daybrief.statement.time.Meaning.Period;
 import org.daybrief.statement.time.Meaning.Shift;
 import org.daybrief.statement.time.TimeWord.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class YearAgoRule implements TimeRule {
         }
         int end = k + 3;
         if (c.is(end, "quarter") || c.is(end, Role.PERIOD)) {
-            return TimePhrase.date(i, end + 1, new Shift(-1, Unit.YEAR, false), "year ago");
+            return TimePhrase.date(i, end + 1, new Period(null, -1, false, c.is(end, "quarter"), null), "year ago");
         }
         if (c.is(end, Role.ORDINAL) && c.word(end).number() <= 4 && c.is(end + 1, "quarter")) {
             Partial quarter = Partial.ofQuarter(c.word(end).number()).withYearShift(-1);

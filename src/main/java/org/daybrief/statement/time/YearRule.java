@@ -37,19 +37,13 @@ final class YearRule implements TimeRule {
             return c.year(at) < 0 ? null : TimePhrase.date(i, at + 1, Partial.ofYear(c.year(at)), "fiscal year");
         }
         if (k > i) {
-            return c.year(k) > 0 && period(c, k + 1)
-                    ? TimePhrase.date(i, k + 2, Partial.ofYear(c.year(k)), "year's period")
-                    : null;
+            return null;
         }
         int spelled = spelled(c, i);
         if (spelled > 0) {
             return TimePhrase.date(i, spelledEnd(c, i), Partial.ofYear(spelled), "spelled year");
         }
         return bare(c, i);
-    }
-
-    private static boolean period(Cursor c, int i) {
-        return c.is(i, Role.PERIOD) || c.is(i, "quarter");
     }
 
     private static @Nullable TimePhrase bare(Cursor c, int i) {
