@@ -18,6 +18,7 @@ import org.daybrief.deliver.Attachment;
 import org.daybrief.deliver.EmailAddress;
 import org.daybrief.deliver.Message;
 import org.daybrief.deliver.Sender;
+import org.daybrief.settings.MailSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,15 @@ public final class MimeComposer {
     /** @param dkim signs every message; null: none is signed */
     public MimeComposer(@Nullable DkimSignature dkim) {
         this.dkim = dkim;
+    }
+
+    /** @throws MailProblem where the settings name a key that cannot be used; its message says why */
+    public static MimeComposer of(MailSettings settings) {
+        try {
+            return new MimeComposer(settings.dkim() == null ? null : DkimSignature.of(settings.dkim()));
+        } catch (DkimSignature.UnusableKey e) {
+            throw new MailProblem(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The message as it goes to the server. */

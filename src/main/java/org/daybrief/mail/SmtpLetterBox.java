@@ -1,6 +1,5 @@
 package org.daybrief.mail;
 
-import org.daybrief.deliver.EmailAddress;
 import org.daybrief.deliver.LetterBox;
 import org.daybrief.deliver.Message;
 import org.daybrief.deliver.Outcome;
@@ -11,10 +10,9 @@ public final class SmtpLetterBox implements LetterBox, AutoCloseable {
     private final SmtpLane lane;
     private final MimeComposer composer;
 
-    /** @param from whom failures are reported to */
-    public SmtpLetterBox(SmtpServer server, EmailAddress from, MimeComposer composer) {
-        this.lane = new SmtpLane(server, from);
-        this.composer = composer;
+    public SmtpLetterBox(Outgoing outgoing) {
+        this.lane = new SmtpLane(outgoing.server(), outgoing.from().address());
+        this.composer = outgoing.composer();
     }
 
     @Override

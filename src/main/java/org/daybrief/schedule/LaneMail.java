@@ -9,14 +9,12 @@ import org.daybrief.deliver.HeaderText;
 import org.daybrief.deliver.Message;
 import org.daybrief.deliver.Outcome;
 import org.daybrief.deliver.Sender;
-import org.daybrief.mail.DkimSignature;
 import org.daybrief.mail.MailProblem;
 import org.daybrief.mail.MimeComposer;
 import org.daybrief.mail.ServerUnavailable;
 import org.daybrief.mail.SmtpLane;
 import org.daybrief.mail.SmtpServer;
 import org.daybrief.settings.MailSettings;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +37,7 @@ final class LaneMail implements NewsMail {
             String id = about.replace('/', '.') + "@" + from.address().domain();
             Message message = new Message(id, from, operator, subject, date, text, html(text), List.of(), null);
             try (SmtpLane lane = new SmtpLane(SmtpServer.of(settings), from.address())) {
-                check(lane.send(new MimeComposer(signature()).compose(message), operator));
+                check(lane.send(composer().compose(message), operator));
             }
         } catch (ServerUnavailable | MailProblem e) {
             throw new IOException(e.getMessage(), e);
@@ -47,12 +45,12 @@ final class LaneMail implements NewsMail {
     }
 
     /** A key that cannot be used is the editions' matter: news leave all the same. */
-    private @Nullable DkimSignature signature() {
+    private MimeComposer composer() {
         try {
-            return settings.dkim() == null ? null : DkimSignature.of(settings.dkim());
-        } catch (DkimSignature.UnusableKey e) {
+            return MimeComposer.of(settings);
+        } catch (MailProblem e) {
             LOG.warn("News for the operator are not signed: {}", e.getMessage());
-            return null;
+            return new MimeComposer(null);
         }
     }
 

@@ -59,6 +59,11 @@ public record MailSettings(
             null,
             null);
 
+    /** Whether they name a server and a sender: without both no letter leaves. */
+    public boolean canSend() {
+        return host != null && from != null;
+    }
+
     /** How a connection is secured. */
     public enum Tls {
         /** STARTTLS, refused where the server has none. */

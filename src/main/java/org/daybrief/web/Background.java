@@ -46,7 +46,7 @@ final class Background implements AutoCloseable {
         if (mailroom.isOpen()) {
             works.add(new Periodic("mail", MAIL, new DueMail(mailroom), mailroom::stop));
         }
-        if (LetterPost.isPossible(parts.settings().mail())) {
+        if (parts.settings().mail().canSend()) {
             LetterPost letters = new LetterPost(
                     parts.context().stores(),
                     parts.settings(),

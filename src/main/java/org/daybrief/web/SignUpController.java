@@ -40,7 +40,7 @@ final class SignUpController {
         this.links = links;
         this.guesses = guesses;
         this.pages = pages;
-        this.isOpen = settings.mail().host() != null && settings.mail().from() != null;
+        this.isOpen = settings.mail().canSend();
         this.titles = settings.briefings().stream()
                 .filter(briefing -> Wishes.DEFAULT.take(briefing.id(), briefing.marking()))
                 .map(BriefingDefinition::title)

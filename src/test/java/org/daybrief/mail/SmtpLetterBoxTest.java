@@ -53,6 +53,6 @@ class SmtpLetterBoxTest {
         SmtpServer server =
                 new SmtpServer("127.0.0.1", port, Tls.NONE, null, SmtpServer.Patience.USUAL, (SSLSocketFactory)
                         SSLSocketFactory.getDefault());
-        return new SmtpLetterBox(server, from.address(), new MimeComposer(null));
+        return new SmtpLetterBox(new Outgoing(server, from, new MimeComposer(null)));
     }
 }
