@@ -2,7 +2,6 @@ package org.daybrief.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +63,9 @@ public final class Housekeeping {
 
     /** Lets go what is older than that many days, where a number is given, and makes the file small. */
     public Report run(@Nullable Integer keepDays) {
-        OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
-        LocalDate before = keepDays == null ? null : now.toLocalDate().minusDays(keepDays);
+        LocalDate before = keepDays == null
+                ? null
+                : LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(keepDays);
         int editions = 0;
         int rows = 0;
         if (before != null) {
@@ -76,9 +76,8 @@ public final class Housekeeping {
                 rows += stores.transactions().execute(status -> stores.prune().remove(edition));
             }
             editions = old.size();
-            rows += stores.prune().expired(now, before);
         }
-        LetterRun.purge(stores, clock);
+        rows += LetterRun.purge(stores, clock);
         Report report = new Report(before, editions, rows, Compaction.of(source).orElse(null));
         LOG.info("Housekeeping: {}", report);
         return report;

@@ -88,13 +88,13 @@ public final class LetterRun {
         return sent;
     }
 
-    /** Forgets addresses that nobody confirmed in time, links that are too old, and what else counts no more. */
-    public static void purge(Stores stores, Clock clock) {
+    /** Forgets addresses that nobody confirmed in time, links that are too old, and what else counts no more; how many rows. */
+    public static int purge(Stores stores, Clock clock) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        stores.tokens().purge(now);
-        stores.subscribers().purge(now);
-        stores.signUps().purge(now);
-        stores.letters().purge(now.minus(REMEMBERED));
+        return stores.tokens().purge(now)
+                + stores.subscribers().purge(now)
+                + stores.signUps().purge(now)
+                + stores.letters().purge(now.minus(REMEMBERED));
     }
 
     /** Null where nothing was to be sent any more. */

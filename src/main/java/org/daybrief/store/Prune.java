@@ -1,7 +1,6 @@
 package org.daybrief.store;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +18,6 @@ public final class Prune {
             "delete from request where edition = :edition",
             "delete from article where edition = :edition",
             "delete from artifact where edition = :edition");
-
-    /** The limits of the sign-up look back a day. */
-    private static final int ATTEMPT_DAYS = 7;
 
     /**
      * An edition that is to go.
@@ -90,16 +86,5 @@ public final class Prune {
                         .param(edition.id())
                         .query(String.class)
                         .single());
-    }
-
-    /** Lets go what belongs to no edition and has had its time: tokens, tries and letters of the sign-up that count no more. */
-    public int expired(OffsetDateTime now, LocalDate before) {
-        return jdbc.sql("delete from token where expires < ?").param(now).update()
-                + jdbc.sql("delete from sign_up_attempt where tried < ?")
-                        .param(now.minusDays(ATTEMPT_DAYS))
-                        .update()
-                + jdbc.sql("delete from letter where state in ('SENT', 'REFUSED', 'UNKNOWN') and created < ?")
-                        .param(before.atStartOfDay().atOffset(ZoneOffset.UTC))
-                        .update();
     }
 }
