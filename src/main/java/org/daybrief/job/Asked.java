@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.briefing.BriefingDefinition.Topic;
 import org.daybrief.briefing.TopicFilter;
+import org.daybrief.render.Days;
 
 /** What a request makes of the definition that it is based on. */
 final class Asked {
@@ -41,24 +42,7 @@ final class Asked {
             return request.title();
         }
         String what = request.topics().isEmpty() ? request.definition().title() : String.join(", ", request.topics());
-        return what + ": " + period(request.from(), request.to());
-    }
-
-    static String period(LocalDate from, LocalDate to) {
-        String last = day(to) + " " + to.getYear();
-        if (from.equals(to)) {
-            return last;
-        }
-        String first = from.getYear() == to.getYear() ? "" : " " + from.getYear();
-        String begin = first.isEmpty() && from.getMonth() == to.getMonth()
-                ? Integer.toString(from.getDayOfMonth())
-                : day(from);
-        return begin + first + " to " + last;
-    }
-
-    private static String day(LocalDate day) {
-        String month = day.getMonth().name();
-        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT);
+        return what + ": " + Days.periodInFull(request.from(), request.to());
     }
 
     /** What a file of the request is called, without its ending: nothing of a topic but letters, digits and hyphens gets into it. */

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybrief.briefing.Briefing;
@@ -19,6 +17,7 @@ import org.daybrief.deliver.Message;
 import org.daybrief.deliver.MessageId;
 import org.daybrief.deliver.Sender;
 import org.daybrief.render.Audience;
+import org.daybrief.render.Days;
 import org.daybrief.render.JsonBriefingReader;
 import org.daybrief.render.MailBody;
 import org.daybrief.render.MailFormat;
@@ -193,15 +192,8 @@ public final class EditionMessages {
                 .fill(Map.of(
                         "marking", briefing.marking().label(),
                         "title", briefing.title(),
-                        "date", day(briefing.edition().date()),
+                        "date", Days.inFull(briefing.edition().date()),
                         "number", String.valueOf(briefing.edition().number()),
                         "headline", body.headline() == null ? briefing.title() : body.headline()));
-    }
-
-    /** {@code 14 November 2024}, in English whatever the machine's language. */
-    static String day(LocalDate day) {
-        String month = day.getMonth().name();
-        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
-                + day.getYear();
     }
 }

@@ -15,6 +15,7 @@ import org.daybrief.deliver.HeaderText;
 import org.daybrief.deliver.Message;
 import org.daybrief.deliver.MessageId;
 import org.daybrief.deliver.Sender;
+import org.daybrief.render.Days;
 import org.daybrief.render.Letter;
 import org.daybrief.render.LetterRenderer;
 import org.daybrief.render.Templates;
@@ -84,6 +85,6 @@ public final class Letters {
 
     private static String moment(Instant instant) {
         LocalDateTime moment = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        return EditionMessages.day(moment.toLocalDate()) + ", " + CLOCK.format(moment) + " UTC";
+        return Days.inFull(moment.toLocalDate()) + ", " + CLOCK.format(moment) + " UTC";
     }
 }
