@@ -13,90 +13,58 @@ import tools.jackson.databind.JsonNode;
 
 /** What a column holds, whatever the database calls it: how it is written into a backup and read from one. */
 enum ColumnKind {
-    TEXT(Types.VARCHAR) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeString(row.getString(column));
-        }
-
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setString(column, value.asString());
-        }
-    },
-    NUMBER(Types.BIGINT) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeNumber(row.getLong(column));
-        }
-
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setLong(column, value.asLong());
-        }
-    },
-    TRUTH(Types.BOOLEAN) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeBoolean(row.getBoolean(column));
-        }
-
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setBoolean(column, value.asBoolean());
-        }
-    },
-    DAY(Types.DATE) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeString(row.getObject(column, LocalDate.class).toString());
-        }
-
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setObject(column, LocalDate.parse(value.asString()));
-        }
-    },
+    TEXT(
+            Types.VARCHAR,
+            (row, column, json) -> json.writeString(row.getString(column)),
+            (row, column, value) -> row.setString(column, value.asString())),
+    NUMBER(
+            Types.BIGINT,
+            (row, column, json) -> json.writeNumber(row.getLong(column)),
+            (row, column, value) -> row.setLong(column, value.asLong())),
+    TRUTH(
+            Types.BOOLEAN,
+            (row, column, json) -> json.writeBoolean(row.getBoolean(column)),
+            (row, column, value) -> row.setBoolean(column, value.asBoolean())),
+    DAY(
+            Types.DATE,
+            (row, column, json) ->
+                    json.writeString(row.getObject(column, LocalDate.class).toString()),
+            (row, column, value) -> row.setObject(column, LocalDate.parse(value.asString()))),
     /** A moment of no zone. */
-    TIME(Types.TIMESTAMP) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeString(row.getObject(column, LocalDateTime.class).toString());
-        }
+    TIME(
+            Types.TIMESTAMP,
+            (row, column, json) ->
+                    json.writeString(row.getObject(column, LocalDateTime.class).toString()),
+            (row, column, value) -> row.setObject(column, LocalDateTime.parse(value.asString()))),
+    INSTANT(
+            Types.TIMESTAMP_WITH_TIMEZONE,
+            (row, column, json) -> json.writeString(row.getObject(column, OffsetDateTime.class)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toString()),
+            (row, column, value) -> row.setObject(column, OffsetDateTime.parse(value.asString()))),
+    BYTES(
+            Types.BINARY,
+            (row, column, json) -> json.writeBinary(row.getBytes(column)),
+            (row, column, value) -> row.setBytes(column, value.binaryValue()));
 
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setObject(column, LocalDateTime.parse(value.asString()));
-        }
-    },
-    INSTANT(Types.TIMESTAMP_WITH_TIMEZONE) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-            json.writeString(time.withOffsetSameInstant(ZoneOffset.UTC).toString());
-        }
+    /** Writes a value that is not null. */
+    private interface Writer {
+        void write(ResultSet row, int column, JsonGenerator json) throws SQLException;
+    }
 
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setObject(column, OffsetDateTime.parse(value.asString()));
-        }
-    },
-    BYTES(Types.BINARY) {
-        @Override
-        void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeBinary(row.getBytes(column));
-        }
-
-        @Override
-        void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
-            row.setBytes(column, value.binaryValue());
-        }
-    };
+    /** Sets a value that is not null. */
+    private interface Setter {
+        void set(PreparedStatement row, int column, JsonNode value) throws SQLException;
+    }
 
     private final int type;
+    private final Writer writer;
+    private final Setter setter;
 
-    ColumnKind(int type) {
+    ColumnKind(int type, Writer writer, Setter setter) {
         this.type = type;
+        this.writer = writer;
+        this.setter = setter;
     }
 
     static ColumnKind of(int type, String name) {
@@ -116,10 +84,14 @@ enum ColumnKind {
     }
 
     /** Writes a value that is not null. */
-    abstract void write(ResultSet row, int column, JsonGenerator json) throws SQLException;
+    void write(ResultSet row, int column, JsonGenerator json) throws SQLException {
+        writer.write(row, column, json);
+    }
 
     /** Sets a value that is not null. */
-    abstract void set(PreparedStatement row, int column, JsonNode value) throws SQLException;
+    void set(PreparedStatement row, int column, JsonNode value) throws SQLException {
+        setter.set(row, column, value);
+    }
 
     void setNull(PreparedStatement row, int column) throws SQLException {
         row.setNull(column, type);

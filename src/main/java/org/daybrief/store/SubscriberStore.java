@@ -29,7 +29,7 @@ public final class SubscriberStore {
      * The ids of those who get an edition, as a query to select from:
      * parameters {@code :briefing} and {@code :ceilings}, see {@link #ceilings}.
      */
-    public static final String RECIPIENTS = """
+    static final String RECIPIENTS = """
             select s.id from subscriber s
             where s.state = 'ACTIVE' and s.marking in (:ceilings)
               and (not exists (select 1 from subscription b where b.subscriber = s.id)
@@ -47,7 +47,7 @@ public final class SubscriberStore {
     }
 
     /** The values of {@code :ceilings} for an edition of this marking. */
-    public static List<String> ceilings(Marking marking) {
+    static List<String> ceilings(Marking marking) {
         return Wishes.ceilingsThatPermit(marking).stream().map(Marking::label).toList();
     }
 
