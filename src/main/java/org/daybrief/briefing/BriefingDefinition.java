@@ -2,7 +2,10 @@ package org.daybrief.briefing;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.daybrief.statement.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +57,14 @@ public record BriefingDefinition(
     public enum Length {
         SHORT,
         STANDARD,
-        FULL
+        FULL;
+
+        /** The one that is written so: short, standard or full. */
+        public static Optional<Length> ofLabel(String label) {
+            return Arrays.stream(values())
+                    .filter(length -> length.name().toLowerCase(Locale.ROOT).equals(label))
+                    .findFirst();
+        }
     }
 
     public BriefingDefinition {

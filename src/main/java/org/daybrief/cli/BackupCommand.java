@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.daybrief.job.JobContext;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
 import org.daybrief.store.Backup;
-import org.daybrief.store.DatabaseInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,35 +41,27 @@ final class BackupCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            Settings settings = options.settings();
-            Path shown = Workplace.of(spec).shown(file);
+    public Integer call() throws Exception {
+        return Frame.settings(spec, options, settings -> {
             if (Files.exists(file) && !force) {
-                throw new IOException("The file " + shown + " exists. Name another, or replace it with --force.");
+                throw new IOException("The file " + Workplace.of(spec).shown(file)
+                        + " exists. Name another, or replace it with --force.");
             }
-            HomeFolder.prepare(settings.home());
-            try (JobContext context = JobContext.open(settings)) {
-                Backup.Report report = context.backup(file);
-                spec.commandLine()
-                        .getOut()
-                        .printf(
-                                Locale.ROOT,
-                                "%s: %d rows of %d tables, %.1f MB%n",
-                                shown,
-                                report.rows(),
-                                report.tables(),
-                                report.size() / 1e6);
-            }
-            return ExitCodes.DONE;
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } finally {
-            spec.commandLine().getOut().flush();
-        }
+            return Frame.home(settings, this::write);
+        });
+    }
+
+    private int write(Settings settings, JobContext context) throws IOException {
+        Backup.Report report = context.backup(file);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%s: %d rows of %d tables, %.1f MB%n",
+                        Workplace.of(spec).shown(file),
+                        report.rows(),
+                        report.tables(),
+                        report.size() / 1e6);
+        return ExitCodes.DONE;
     }
 }

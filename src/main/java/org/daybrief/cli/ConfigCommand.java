@@ -2,8 +2,6 @@ package org.daybrief.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +38,8 @@ final class ConfigCommand implements Runnable {
         CommandSpec spec;
 
         @Override
-        public Integer call() {
-            try {
-                Settings settings = options.settings();
+        public Integer call() throws Exception {
+            return Frame.settings(spec, options, settings -> {
                 Path file = options.file();
                 spec.commandLine()
                         .getOut()
@@ -50,10 +47,7 @@ final class ConfigCommand implements Runnable {
                                 + settings.briefings().size()
                                 + (settings.briefings().size() == 1 ? " briefing" : " briefings"));
                 return ExitCodes.DONE;
-            } catch (SettingsException e) {
-                spec.commandLine().getErr().println(e.getMessage());
-                return ExitCodes.USAGE;
-            }
+            });
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.daybrief.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,19 +8,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
-import org.daybrief.job.JobContext;
-import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
+import org.daybrief.job.DeliveryView;
 import org.daybrief.store.Database;
-import org.daybrief.store.DatabaseInUseException;
-import org.daybrief.store.DeliveryStore;
+import org.daybrief.store.DeliveryLedger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonGenerator;
 
 /** Lists what became of every message. */
 @Command(
@@ -60,38 +55,29 @@ final class DeliveriesCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            Settings settings = options.settings();
+        return Frame.settings(spec, options, settings -> {
             if (!Database.exists(settings.home(), settings.database())) {
                 return listed(List.of(), 0, out);
             }
-            HomeFolder.prepare(settings.home());
-            try (JobContext context = JobContext.open(settings)) {
-                DeliveryStore deliveries = context.stores().deliveries();
+            return Frame.home(settings, (same, context) -> {
+                DeliveryLedger ledger = context.stores().ledger();
                 return listed(
-                        deliveries.all(
+                        ledger.all(
                                 edition == null ? null : edition.briefing(),
                                 edition == null ? null : edition.date(),
-                                unknown ? DeliveryState.UNKNOWN : null),
-                        deliveries.count(DeliveryState.UNKNOWN),
+                                unknown ? DeliveryState.UNKNOWN : null,
+                                Integer.MAX_VALUE),
+                        ledger.count(DeliveryState.UNKNOWN),
                         out);
-            }
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } finally {
-            out.flush();
-        }
+            });
+        });
     }
 
     private int listed(List<Delivery> deliveries, int doubtful, PrintWriter out) {
         if (json) {
-            deliveries.forEach(each -> json(each, out));
+            deliveries.forEach(each -> out.println(JsonReport.MAPPER.writeValueAsString(DeliveryView.of(each))));
         } else {
             table(deliveries, out);
             if (doubtful > 0) {
@@ -127,32 +113,5 @@ final class DeliveriesCommand implements Callable<Integer> {
 
     private static String shown(@Nullable Instant moment) {
         return moment == null ? "-" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private static void json(Delivery each, PrintWriter out) {
-        try (JsonGenerator json = JsonReport.MAPPER.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("edition", each.editionName());
-            json.writeNumberProperty("revision", each.revision());
-            json.writeStringProperty("address", each.address());
-            json.writeStringProperty("state", JsonReport.label(each.state().name()));
-            json.writeNumberProperty("attempts", each.attempts());
-            text(json, "firstTry", each.firstTry());
-            text(json, "nextAt", each.state().isWaiting() ? each.nextAt() : null);
-            text(json, "sentAt", each.sentAt());
-            if (each.code() != null) {
-                json.writeNumberProperty("code", each.code());
-            }
-            text(json, "answer", each.message());
-            text(json, "messageId", each.messageId());
-            json.writeEndObject();
-        }
-        out.println();
-    }
-
-    private static void text(JsonGenerator json, String name, @Nullable Object value) {
-        if (value != null) {
-            json.writeStringProperty(name, value.toString());
-        }
     }
 }

@@ -21,9 +21,7 @@ import org.daybrief.job.OnDemandResult;
 import org.daybrief.job.OnDemandTicket;
 import org.daybrief.job.RequestRefusedException;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
 import org.daybrief.settings.Spelling;
-import org.daybrief.store.DatabaseInUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,25 +107,19 @@ final class PdfCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            Settings settings = options.settings();
+    public Integer call() throws Exception {
+        return Frame.settings(spec, options, settings -> {
             checkFile();
-            return make(request(settings), settings);
-        } catch (SettingsException e) {
-            err.println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (RequestRefusedException e) {
-            if (e.reason() == RequestRefusedException.Reason.INVALID) {
-                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+            try {
+                return make(request(settings), settings);
+            } catch (RequestRefusedException e) {
+                if (e.reason() == RequestRefusedException.Reason.INVALID) {
+                    throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+                }
+                spec.commandLine().getErr().println("daybrief: " + e.getMessage());
+                return ExitCodes.FAILED;
             }
-            err.println("daybrief: " + e.getMessage());
-            return ExitCodes.FAILED;
-        } catch (DatabaseInUseException e) {
-            err.println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        }
+        });
     }
 
     private OnDemandRequest request(Settings settings) {
@@ -169,16 +161,12 @@ final class PdfCommand implements Callable<Integer> {
     }
 
     private @Nullable Length length() {
-        if (length == null) {
-            return null;
-        }
-        for (Length each : Length.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(length)) {
-                return each;
-            }
-        }
-        throw new ParameterException(
-                spec.commandLine(), "--length: '" + length + "' is not allowed. Allowed: short, standard, full.");
+        return length == null
+                ? null
+                : Length.ofLabel(length)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "--length: '" + length + "' is not allowed. Allowed: short, standard, full."));
     }
 
     private void checkFile() {

@@ -1,11 +1,6 @@
 package org.daybrief.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.daybrief.job.JobContext;
-import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
-import org.daybrief.store.DatabaseInUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,28 +37,18 @@ final class PruneCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            Settings settings = options.settings();
+    public Integer call() throws Exception {
+        return Frame.settings(spec, options, settings -> {
             Integer days = keep != null ? keep : settings.schedule().keepDays();
             if (days == null) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "Say how long editions are kept, such as --keep 400d, or set daybrief.keep.");
             }
-            HomeFolder.prepare(settings.home());
-            try (JobContext context = JobContext.open(settings)) {
+            return Frame.home(settings, (same, context) -> {
                 spec.commandLine().getOut().println(context.housekeeping().run(days));
-            }
-            return ExitCodes.DONE;
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } finally {
-            spec.commandLine().getOut().flush();
-        }
+                return ExitCodes.DONE;
+            });
+        });
     }
 }

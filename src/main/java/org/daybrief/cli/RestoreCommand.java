@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
 import org.daybrief.store.Compaction;
 import org.daybrief.store.Database;
-import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +50,9 @@ final class RestoreCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            Settings settings = options.settings();
+        return Frame.settings(spec, options, settings -> {
             if (!Files.isReadable(file)) {
                 throw new IOException("There is no file " + file + " that can be read.");
             }
@@ -71,15 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
                 }
             }
             return ExitCodes.DONE;
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } finally {
-            out.flush();
-        }
+        });
     }
 
     /** A damaged file is just what a backup is restored for. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.job.BriefingRunner;
-import org.daybrief.job.EditionBusyException;
 import org.daybrief.job.EditionReport;
 import org.daybrief.job.JobContext;
 import org.daybrief.job.Mailroom;
@@ -17,8 +16,6 @@ import org.daybrief.job.Progress;
 import org.daybrief.job.RunRequest;
 import org.daybrief.settings.FolderRules;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
-import org.daybrief.store.DatabaseInUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,14 +77,11 @@ final class RunCommand implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
 
     @Override
-    public Integer call() throws IOException {
-        Settings settings;
-        try {
-            settings = options.settings();
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        }
+    public Integer call() throws Exception {
+        return Frame.settings(spec, options, this::checked);
+    }
+
+    private int checked(Settings settings) throws IOException {
         List<BriefingDefinition> definitions = definitions(settings);
         if (due && (date != null || revise)) {
             throw new ParameterException(
@@ -125,9 +119,6 @@ final class RunCommand implements Callable<Integer> {
                     json ? new JsonReport(Workplace.of(spec)::shown) : new TextReport(Workplace.of(spec)::shown);
             writer.write(reports, spec.commandLine().getOut(), err);
             return exitCode(reports);
-        } catch (DatabaseInUseException | EditionBusyException e) {
-            err.println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
         }
     }
 

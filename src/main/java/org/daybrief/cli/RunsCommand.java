@@ -10,9 +10,7 @@ import java.util.concurrent.Callable;
 import org.daybrief.job.JobContext;
 import org.daybrief.schedule.Schedule;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
 import org.daybrief.store.Database;
-import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.StoredEdition;
 import org.daybrief.store.StoredEdition.Totals;
 import org.daybrief.store.StoredRequest;
@@ -53,10 +51,9 @@ final class RunsCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            Settings settings = options.settings();
+        return Frame.settings(spec, options, settings -> {
             if (schedule) {
                 schedule(settings, out);
                 return ExitCodes.DONE;
@@ -72,15 +69,7 @@ final class RunsCommand implements Callable<Integer> {
                 table(editions, out);
             }
             return ExitCodes.DONE;
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } finally {
-            out.flush();
-        }
+        });
     }
 
     private void schedule(Settings settings, PrintWriter out) throws IOException {

@@ -19,8 +19,6 @@ import org.daybrief.mail.DeliveryReport;
 import org.daybrief.mail.MailProblem;
 import org.daybrief.mail.ServerUnavailable;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
-import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.DeliveryStore;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.StoredEdition;
@@ -87,10 +85,9 @@ final class SendCommand implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            check();
-            Settings settings = options.settings();
+    public Integer call() throws Exception {
+        check();
+        return Frame.settings(spec, options, settings -> {
             HomeFolder.prepare(settings.home());
             try (GracefulStop stop = GracefulStop.ready(Workplace.of(spec));
                     JobContext context = JobContext.open(settings)) {
@@ -100,19 +97,11 @@ final class SendCommand implements Callable<Integer> {
                     throw new MailProblem("No mail server is named. Set daybrief.mail.host.");
                 }
                 return to == null ? send(mailroom, context) : test(mailroom, settings, context);
+            } catch (MailProblem | ServerUnavailable e) {
+                err().println("daybrief: " + e.getMessage());
+                return ExitCodes.FAILED;
             }
-        } catch (SettingsException e) {
-            err().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            err().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } catch (MailProblem | ServerUnavailable e) {
-            err().println("daybrief: " + e.getMessage());
-            return ExitCodes.FAILED;
-        } finally {
-            out().flush();
-        }
+        });
     }
 
     private void check() {
@@ -137,7 +126,7 @@ final class SendCommand implements Callable<Integer> {
         int letters = mailroom.sendLetters();
         DeliveryReport report = mailroom.deliver();
         told(report, letters);
-        int doubtful = deliveries.count(DeliveryState.UNKNOWN);
+        int doubtful = context.stores().ledger().count(DeliveryState.UNKNOWN);
         if (doubtful > 0) {
             out().println(doubtful + " may or may not have arrived: see daybrief deliveries --unknown");
         }

@@ -10,9 +10,7 @@ import org.daybrief.schedule.Schedule;
 import org.daybrief.schedule.Tick;
 import org.daybrief.settings.FolderRules;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
 import org.daybrief.settings.WebSettings;
-import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.web.Passwords;
 import org.daybrief.web.ServiceParts;
 import org.daybrief.web.WebService;
@@ -49,14 +47,11 @@ final class ServeCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Settings settings;
-        try {
-            settings = options.settings();
-        } catch (SettingsException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.USAGE;
-        }
+    public Integer call() throws Exception {
+        return Frame.settings(spec, options, this::checked);
+    }
+
+    private int checked(Settings settings) throws IOException, InterruptedException {
         FolderRules.problem(settings).ifPresent(problem -> {
             throw new ParameterException(spec.commandLine(), problem);
         });
@@ -81,9 +76,6 @@ final class ServeCommand implements Callable<Integer> {
             }
             stop.await();
             return ExitCodes.DONE;
-        } catch (DatabaseInUseException e) {
-            spec.commandLine().getErr().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
         }
     }
 

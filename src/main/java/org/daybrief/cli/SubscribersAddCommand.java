@@ -1,6 +1,5 @@
 package org.daybrief.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybrief.briefing.Marking;
@@ -71,7 +70,7 @@ final class SubscribersAddCommand implements Callable<Integer> {
     Marking marking;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         SubscribersDesk desk = new SubscribersDesk(spec, options);
         Entry entry = entry(desk);
         return desk.work((stores, settings) -> add(desk, entry, stores, settings));
@@ -124,7 +123,7 @@ final class SubscribersAddCommand implements Callable<Integer> {
             }
         }
         if (subscriber.state() == State.PENDING) {
-            desk.err().println(pending(enrolled.asked(), SubscribersDesk.canMail(settings)));
+            desk.err().println(pending(enrolled.asked(), settings.mail().canSend()));
         }
         return ExitCodes.DONE;
     }

@@ -1,16 +1,12 @@
 package org.daybrief.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.daybrief.deliver.EmailAddress;
 import org.daybrief.deliver.MalformedAddress;
-import org.daybrief.job.JobContext;
 import org.daybrief.mail.Enrolment;
 import org.daybrief.settings.Settings;
-import org.daybrief.settings.SettingsException;
-import org.daybrief.store.DatabaseInUseException;
 import org.daybrief.store.Stores;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +17,7 @@ final class SubscribersDesk {
     /** What a command does with the database. */
     interface Work {
         /** @return the exit code */
-        int on(Stores stores, Settings settings) throws IOException;
+        int on(Stores stores, Settings settings) throws Exception;
     }
 
     private final CommandSpec spec;
@@ -33,24 +29,11 @@ final class SubscribersDesk {
         this.options = options;
     }
 
-    int work(Work work) throws IOException {
-        try {
-            Settings settings = options.settings();
-            HomeFolder.prepare(settings.home());
-            try (JobContext context = JobContext.open(settings)) {
-                context.stores().subscribers().purge(now());
-                return work.on(context.stores(), settings);
-            }
-        } catch (SettingsException e) {
-            err().println(e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (DatabaseInUseException e) {
-            err().println("daybrief: " + e.getMessage());
-            return ExitCodes.LOCKED;
-        } finally {
-            out().flush();
-            err().flush();
-        }
+    int work(Work work) throws Exception {
+        return Frame.home(spec, options, (settings, context) -> {
+            context.stores().subscribers().purge(now());
+            return work.on(context.stores(), settings);
+        });
     }
 
     /** The address that was written; a wrong one ends the command. */
@@ -68,12 +51,7 @@ final class SubscribersDesk {
     }
 
     Enrolment enrolment(Stores stores, Settings settings) {
-        return new Enrolment(stores, clock, canMail(settings));
-    }
-
-    /** Whether letters can be sent at all. */
-    static boolean canMail(Settings settings) {
-        return settings.mail().host() != null && settings.mail().from() != null;
+        return new Enrolment(stores, clock, settings.mail().canSend());
     }
 
     OffsetDateTime now() {

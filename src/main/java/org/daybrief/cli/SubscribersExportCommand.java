@@ -42,7 +42,7 @@ final class SubscribersExportCommand implements Callable<Integer> {
     Path file;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         SubscribersDesk desk = new SubscribersDesk(spec, options);
         return desk.work((stores, settings) -> {
             List<Subscriber> all = stores.subscribers().all();

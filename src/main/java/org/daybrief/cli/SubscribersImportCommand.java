@@ -53,7 +53,7 @@ final class SubscribersImportCommand implements Callable<Integer> {
     boolean confirmed;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         SubscribersDesk desk = new SubscribersDesk(spec, options);
         List<Line> lines = SubscriberTable.read(text());
         return desk.work((stores, settings) -> {
@@ -89,7 +89,7 @@ final class SubscribersImportCommand implements Callable<Integer> {
 
     /** All lines in one transaction: a kill leaves all or nothing. */
     private Tally take(SubscribersDesk desk, List<Line> lines, Stores stores, Settings settings) {
-        Tally tally = new Tally(desk, SubscribersDesk.canMail(settings));
+        Tally tally = new Tally(desk, settings.mail().canSend());
         Enrolment enrolment = desk.enrolment(stores, settings);
         for (Line line : lines) {
             if (line instanceof Bad bad) {

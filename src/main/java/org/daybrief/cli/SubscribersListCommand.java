@@ -1,6 +1,5 @@
 package org.daybrief.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +51,7 @@ final class SubscribersListCommand implements Callable<Integer> {
     State state;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         SubscribersDesk desk = new SubscribersDesk(spec, options);
         return desk.work((stores, settings) -> {
             List<Subscriber> found = stores.subscribers().all().stream()

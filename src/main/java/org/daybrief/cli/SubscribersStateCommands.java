@@ -1,6 +1,5 @@
 package org.daybrief.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +21,23 @@ final class SubscribersStateCommands {
 
     private SubscribersStateCommands() {}
 
+    /** What each of them takes. */
+    static final class OneSubscriber {
+
+        @Mixin
+        SettingsOptions options = new SettingsOptions();
+
+        @Spec(Spec.Target.MIXEE)
+        CommandSpec spec;
+
+        @Parameters(paramLabel = "ADDRESS", description = "one mail address")
+        String address;
+
+        SubscribersDesk desk() {
+            return new SubscribersDesk(spec, options);
+        }
+    }
+
     /** Forgets a subscriber. */
     @Command(
             name = "remove",
@@ -31,18 +47,12 @@ final class SubscribersStateCommands {
     static final class Remove implements Callable<Integer> {
 
         @Mixin
-        SettingsOptions options = new SettingsOptions();
-
-        @Spec
-        CommandSpec spec;
-
-        @Parameters(paramLabel = "ADDRESS", description = "one mail address")
-        String address;
+        OneSubscriber one = new OneSubscriber();
 
         @Override
-        public Integer call() throws IOException {
-            SubscribersDesk desk = new SubscribersDesk(spec, options);
-            EmailAddress parsed = desk.address(address);
+        public Integer call() throws Exception {
+            SubscribersDesk desk = one.desk();
+            EmailAddress parsed = desk.address(one.address);
             return desk.work((stores, settings) -> {
                 Optional<Subscriber> found = stores.subscribers().find(parsed);
                 if (found.isEmpty()) {
@@ -63,18 +73,11 @@ final class SubscribersStateCommands {
     static final class Pause implements Callable<Integer> {
 
         @Mixin
-        SettingsOptions options = new SettingsOptions();
-
-        @Spec
-        CommandSpec spec;
-
-        @Parameters(paramLabel = "ADDRESS", description = "one mail address")
-        String address;
+        OneSubscriber one = new OneSubscriber();
 
         @Override
-        public Integer call() throws IOException {
-            SubscribersDesk desk = new SubscribersDesk(spec, options);
-            return step(desk, address, Step.PAUSE);
+        public Integer call() throws Exception {
+            return step(one.desk(), one.address, Step.PAUSE);
         }
     }
 
@@ -86,22 +89,15 @@ final class SubscribersStateCommands {
     static final class Resume implements Callable<Integer> {
 
         @Mixin
-        SettingsOptions options = new SettingsOptions();
-
-        @Spec
-        CommandSpec spec;
-
-        @Parameters(paramLabel = "ADDRESS", description = "one mail address")
-        String address;
+        OneSubscriber one = new OneSubscriber();
 
         @Override
-        public Integer call() throws IOException {
-            SubscribersDesk desk = new SubscribersDesk(spec, options);
-            return step(desk, address, Step.RESUME);
+        public Integer call() throws Exception {
+            return step(one.desk(), one.address, Step.RESUME);
         }
     }
 
-    private static int step(SubscribersDesk desk, String written, Step step) throws IOException {
+    private static int step(SubscribersDesk desk, String written, Step step) throws Exception {
         EmailAddress address = desk.address(written);
         return desk.work((stores, settings) -> {
             SubscriberStore subscribers = stores.subscribers();

@@ -3,7 +3,6 @@ package org.daybrief.web;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybrief.briefing.BriefingDefinition;
@@ -154,15 +153,11 @@ final class BriefingsController implements Ending, AutoCloseable {
     }
 
     private static @Nullable Length length(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        for (Length each : Length.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return each;
-            }
-        }
-        throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "A length is short, standard or full.");
+        return text == null
+                ? null
+                : Length.ofLabel(text)
+                        .orElseThrow(() ->
+                                new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "A length is short, standard or full."));
     }
 
     @GetMapping("/api/briefings/{id:[0-9a-f]+}")

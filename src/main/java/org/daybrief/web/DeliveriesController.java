@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
+import org.daybrief.job.DeliveryView;
 import org.daybrief.job.Mailroom;
 import org.daybrief.mail.DeliveryReport;
 import org.daybrief.store.Stores;
@@ -73,50 +73,19 @@ final class DeliveriesController implements Ending {
         mailroom.stop();
     }
 
-    /** One message; named as {@code daybrief deliveries --json} names it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
-            String edition,
-            int revision,
-            String address,
-            String state,
-            int attempts,
-            @Nullable Instant firstTry,
-            @Nullable Instant nextAt,
-            @Nullable Instant sentAt,
-            @Nullable Integer code,
-            @Nullable String answer,
-            @Nullable String messageId) {
-
-        static View of(Delivery delivery) {
-            return new View(
-                    delivery.editionName(),
-                    delivery.revision(),
-                    delivery.address(),
-                    EditionView.label(delivery.state()),
-                    delivery.attempts(),
-                    delivery.firstTry(),
-                    delivery.state().isWaiting() ? delivery.nextAt() : null,
-                    delivery.sentAt(),
-                    delivery.code(),
-                    delivery.message(),
-                    delivery.messageId());
-        }
-    }
-
     /**
      * The latest editions first.
      *
      * @param state only those in it; null for all
      */
     @GetMapping("/api/deliveries")
-    List<View> deliveries(
+    List<DeliveryView> deliveries(
             @RequestParam(name = "briefing", required = false) @Nullable String briefing,
             @RequestParam(name = "date", required = false) @Nullable String date,
             @RequestParam(name = "state", required = false) @Nullable String state) {
         LocalDate day = date == null ? null : RunsController.date(date, HttpStatus.UNPROCESSABLE_CONTENT);
-        return stores.deliveries().all(briefing, day, state == null ? null : state(state), MOST).stream()
-                .map(View::of)
+        return stores.ledger().all(briefing, day, state == null ? null : state(state), MOST).stream()
+                .map(DeliveryView::of)
                 .toList();
     }
 
