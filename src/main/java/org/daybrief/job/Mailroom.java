@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.daybrief.deliver.DeliveryState;
@@ -16,17 +15,15 @@ import org.daybrief.deliver.EmailAddress;
 import org.daybrief.deliver.HeaderText;
 import org.daybrief.deliver.Message;
 import org.daybrief.deliver.Outcome;
-import org.daybrief.deliver.Sender;
 import org.daybrief.mail.DeliveryReport;
 import org.daybrief.mail.DeliveryRun;
-import org.daybrief.mail.DkimSignature;
 import org.daybrief.mail.MailLinks;
 import org.daybrief.mail.MailProblem;
 import org.daybrief.mail.MimeComposer;
+import org.daybrief.mail.Outgoing;
 import org.daybrief.mail.Recipient;
 import org.daybrief.mail.ServerUnavailable;
 import org.daybrief.mail.SmtpLane;
-import org.daybrief.mail.SmtpServer;
 import org.daybrief.render.Audience;
 import org.daybrief.settings.MailSettings;
 import org.daybrief.settings.Settings;
@@ -87,9 +84,7 @@ public final class Mailroom {
 
     /** Sends the letters of the sign-up that wait, where a sender is named; how many went. */
     public int sendLetters() {
-        return LetterPost.isPossible(settings.mail())
-                ? new LetterPost(stores, settings, settings.web(), clock).send()
-                : 0;
+        return settings.mail().canSend() ? new LetterPost(stores, settings, settings.web(), clock).send() : 0;
     }
 
     /** One after the other: limits of rate and connections hold for the process, not for each that asks it to deliver. */
@@ -120,7 +115,7 @@ public final class Mailroom {
     private @Nullable MailReport mail(EditionReport report, @Nullable String problem) {
         String briefing = report.key().briefing();
         Map<DeliveryState, Integer> states =
-                stores.deliveries().counts(briefing, report.key().date());
+                stores.ledger().counts(briefing, report.key().date());
         boolean skipped =
                 states.isEmpty() && report.totals() != null && EnqueueStep.isSkipped(settings.mail(), report.totals());
         ZoneId zone = settings.briefing(briefing).map(found -> found.zone()).orElse(ZoneOffset.UTC);
@@ -128,8 +123,8 @@ public final class Mailroom {
                 ? null
                 : new MailReport(
                         states,
-                        stores.deliveries().offTopic(briefing, report.key().date()),
-                        stores.deliveries()
+                        stores.ledger().offTopic(briefing, report.key().date()),
+                        stores.ledger()
                                 .nextAt(briefing, report.key().date())
                                 .map(next -> next.atZone(zone))
                                 .orElse(null),
@@ -153,23 +148,22 @@ public final class Mailroom {
      * @throws ServerUnavailable where nobody gets through to the server
      */
     public Outcome test(StoredEdition edition, EmailAddress to) throws IOException, ServerUnavailable {
-        SmtpServer server = SmtpServer.of(settings.mail());
-        Sender from = sender();
-        MimeComposer composer = composer(settings.mail());
-        Message message = mail(composer)
+        Outgoing outgoing = Outgoing.of(settings.mail());
+        Message message = mail(outgoing.composer())
                 .compose(edition, new Recipient(to, Audience.EVERYTHING, null, null, null))
                 .orElseThrow(() -> new IOException("The edition has nothing to send."));
-        MimeMessage mime = composer.compose(new Message(
-                UUID.randomUUID() + "@" + from.address().domain(),
-                message.from(),
-                message.to(),
-                new HeaderText("[Test] " + message.subject().text()),
-                clock.instant(),
-                message.text(),
-                message.html(),
-                message.attachments(),
-                message.list()));
-        try (SmtpLane lane = new SmtpLane(server, from.address())) {
+        MimeMessage mime = outgoing.composer()
+                .compose(new Message(
+                        UUID.randomUUID() + "@" + outgoing.from().address().domain(),
+                        message.from(),
+                        message.to(),
+                        new HeaderText("[Test] " + message.subject().text()),
+                        clock.instant(),
+                        message.text(),
+                        message.html(),
+                        message.attachments(),
+                        message.list()));
+        try (SmtpLane lane = new SmtpLane(outgoing.server(), outgoing.from().address())) {
             return lane.send(mime, to);
         }
     }
@@ -178,13 +172,14 @@ public final class Mailroom {
         MailSettings mail = settings.mail();
         DeliveryRun.Options options = new DeliveryRun.Options(
                 mail.connections(), mail.rate(), mail.promise() == MailSettings.Promise.AT_LEAST_ONCE);
+        Outgoing outgoing = Outgoing.of(mail);
         return new DeliveryRun(
                 stores.deliveries(),
                 stores.subscribers(),
                 stores.presence(),
-                mail(composer(mail)),
-                SmtpServer.of(mail),
-                sender(),
+                mail(outgoing.composer()),
+                outgoing.server(),
+                outgoing.from(),
                 options,
                 clock);
     }
@@ -192,21 +187,5 @@ public final class Mailroom {
     private EditionMail mail(MimeComposer composer) {
         MailLinks links = new MailLinks(stores.tokens(), settings.web(), new SecureRandom(), clock);
         return new EditionMail(stores, settings, links, composer);
-    }
-
-    private Sender sender() {
-        Sender from = settings.mail().from();
-        if (from == null) {
-            throw new MailProblem("No sender is named. Set daybrief.mail.from.");
-        }
-        return from;
-    }
-
-    private static MimeComposer composer(MailSettings mail) {
-        try {
-            return new MimeComposer(mail.dkim() == null ? null : DkimSignature.of(mail.dkim()));
-        } catch (DkimSignature.UnusableKey e) {
-            throw new MailProblem(Objects.requireNonNull(e.getMessage()));
-        }
     }
 }

@@ -26,6 +26,7 @@ import org.daybrief.deliver.MessageId;
 import org.daybrief.deliver.Outcome;
 import org.daybrief.deliver.Sender;
 import org.daybrief.deliver.Subscriber;
+import org.daybrief.store.DeliveryLedger;
 import org.daybrief.store.DeliveryStore;
 import org.daybrief.store.DeliveryStore.Postponed;
 import org.daybrief.store.Presence;
@@ -199,7 +200,7 @@ public final class DeliveryRun {
     }
 
     void offTopic(Delivery claimed) {
-        suppress(claimed, DeliveryStore.OFF_TOPIC);
+        suppress(claimed, DeliveryLedger.OFF_TOPIC);
         offTopic.incrementAndGet();
     }
 

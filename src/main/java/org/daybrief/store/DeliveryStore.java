@@ -1,44 +1,29 @@
 package org.daybrief.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybrief.briefing.Marking;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
 import org.daybrief.deliver.Outcome;
-import org.daybrief.deliver.Reply;
 import org.daybrief.deliver.RetrySchedule;
 import org.daybrief.deliver.Subscriber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The ledger of messages. Each change is one statement that says what it expects to find, so that of two processes one alone
+ * Keeps the ledger of messages; {@link DeliveryLedger} reads it. Each change is one statement that says what it expects to find, so that of two processes one alone
  * has its way; a row is claimed, and the claim committed, before its server hears of it.
  */
 public final class DeliveryStore {
-
-    /** Why a message was not sent although it is wanted. */
-    public static final String OFF_TOPIC = "the edition has nothing on the subscriber's topics";
-
-    private static final String COLUMNS = """
-            select id, edition, briefing, edition_date, revision, marking, subscriber, address, address_key, state, attempts, first_try,
-                   next_at, code, message, message_id, sent_at
-            from delivery
-            """;
 
     private static final int LONGEST = 500;
 
@@ -124,13 +109,13 @@ public final class DeliveryStore {
 
     /** The messages that are due and whose edition is done, the one that waits longest first. */
     public List<Delivery> due(Instant now, int limit) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(DeliveryRow.SELECT + """
                         where state in ('PENDING', 'RETRY') and next_at <= ?
                           and exists (select 1 from edition e where e.id = delivery.edition and e.state = 'DONE')
                         order by next_at, id fetch first ? rows only
                         """)
                 .params(time(now), limit)
-                .query(DeliveryStore::row)
+                .query(DeliveryRow::read)
                 .list();
     }
 
@@ -155,9 +140,9 @@ public final class DeliveryStore {
     }
 
     public Optional<Delivery> find(long id) {
-        return jdbc.sql(COLUMNS + "where id = ?")
+        return jdbc.sql(DeliveryRow.SELECT + "where id = ?")
                 .param(id)
-                .query(DeliveryStore::row)
+                .query(DeliveryRow::read)
                 .optional();
     }
 
@@ -169,61 +154,21 @@ public final class DeliveryStore {
      * @return the new state
      */
     public DeliveryState settle(Delivery claimed, String owner, Outcome outcome, boolean lostAgain, Instant now) {
-        if (outcome instanceof Outcome.Taken taken) {
-            return settle(
-                    claimed,
-                    owner,
-                    DeliveryState.SENT,
-                    null,
-                    taken.reply(),
-                    taken.reply().text(),
-                    now);
-        } else if (outcome instanceof Outcome.Refused refused) {
-            Reply reply = refused.reply();
-            return settle(claimed, owner, DeliveryState.REFUSED, null, reply, reply.text(), now);
-        } else if (outcome instanceof Outcome.NotNow notNow) {
-            return again(claimed, owner, notNow.reply(), notNow.why(), now);
-        }
-        String why = ((Outcome.Lost) outcome).why();
-        return lostAgain
-                ? again(claimed, owner, null, why, now)
-                : settle(claimed, owner, DeliveryState.UNKNOWN, null, null, why, now);
-    }
-
-    private DeliveryState again(Delivery claimed, String owner, @Nullable Reply reply, String why, Instant now) {
-        Instant first = claimed.firstTry() == null ? now : claimed.firstTry();
-        Instant next = RetrySchedule.next(claimed.attempts(), first, now).orElse(null);
-        return next == null
-                ? settle(claimed, owner, DeliveryState.REFUSED, null, reply, givenUp(why), now)
-                : settle(claimed, owner, DeliveryState.RETRY, next, reply, why, now);
-    }
-
-    private static String givenUp(String why) {
-        return kept("given up after " + RetrySchedule.END.toHours() + " hours: " + why);
-    }
-
-    /** As much of it as the column takes. */
-    private static String kept(String message) {
-        return message.length() > LONGEST ? message.substring(0, LONGEST) : message;
+        return settle(claimed, owner, Settlement.of(claimed, outcome, lostAgain, now), now);
     }
 
     /** A row that was settled meanwhile because its owner was thought dead takes the late news too; one that was claimed again does not. */
-    private DeliveryState settle(
-            Delivery claimed,
-            String owner,
-            DeliveryState state,
-            @Nullable Instant next,
-            @Nullable Reply reply,
-            String message,
-            Instant now) {
+    private DeliveryState settle(Delivery claimed, String owner, Settlement settlement, Instant now) {
+        Instant next = settlement.next();
+        DeliveryState state = settlement.state();
         jdbc.sql("""
                         update delivery set state = :state, next_at = :next, code = :code, message = :message, sent_at = :sent
                         where id = :id and owner = :owner and state in ('SENDING', 'UNKNOWN', 'RETRY')
                         """)
                 .param("state", state.name())
                 .param("next", next == null ? null : time(next), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("code", reply == null ? null : reply.code(), Types.INTEGER)
-                .param("message", kept(message))
+                .param("code", settlement.code(), Types.INTEGER)
+                .param("message", kept(settlement.message()))
                 .param("sent", state == DeliveryState.SENT ? time(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", claimed.id())
                 .param("owner", owner)
@@ -231,9 +176,14 @@ public final class DeliveryStore {
         return state;
     }
 
+    /** As much of it as the column takes. */
+    private static String kept(String message) {
+        return Texts.cut(message, LONGEST);
+    }
+
     /** Notes that a message in hand is not sent because its recipient gets it no more. */
     public void suppress(Delivery claimed, String owner, String why, Instant now) {
-        settle(claimed, owner, DeliveryState.SUPPRESSED, null, null, why, now);
+        settle(claimed, owner, new Settlement(DeliveryState.SUPPRESSED, null, null, why), now);
     }
 
     /**
@@ -259,7 +209,7 @@ public final class DeliveryStore {
                             update delivery set state = 'REFUSED', attempts = attempts + 1, next_at = null, code = null, message = :message
                             where state in ('PENDING', 'RETRY') and next_at <= :now and attempts = :made and first_try < :ended
                             """)
-                    .param("message", givenUp(why))
+                    .param("message", kept(Settlement.givenUp(why)))
                     .param("now", time(now))
                     .param("made", made)
                     .param("ended", time(next.minus(RetrySchedule.END)))
@@ -312,101 +262,6 @@ public final class DeliveryStore {
                 .param("date", date)
                 .param("states", states.stream().map(Enum::name).toList())
                 .update();
-    }
-
-    /** How many messages of the editions of a date are in each state; a state without any is left out. */
-    public Map<DeliveryState, Integer> counts(String briefing, LocalDate date) {
-        Map<DeliveryState, Integer> counts = new EnumMap<>(DeliveryState.class);
-        jdbc.sql("select state, count(*) from delivery where briefing = ? and edition_date = ? group by state")
-                .params(briefing, date)
-                .query(row -> {
-                    counts.put(DeliveryState.valueOf(row.getString(1)), row.getInt(2));
-                });
-        return counts;
-    }
-
-    /** For how many addresses the edition of a date has nothing on their topics. */
-    public int offTopic(String briefing, LocalDate date) {
-        return jdbc.sql("""
-                        select count(*) from delivery
-                        where briefing = ? and edition_date = ? and state = 'SUPPRESSED' and message = ?
-                        """)
-                .params(briefing, date, OFF_TOPIC)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** The earliest moment at which one of the editions of a date is to be tried. */
-    public Optional<Instant> nextAt(String briefing, LocalDate date) {
-        return jdbc.sql("""
-                        select next_at from delivery
-                        where briefing = ? and edition_date = ? and state in ('PENDING', 'RETRY') order by next_at fetch first 1 rows only
-                        """)
-                .params(briefing, date)
-                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .optional();
-    }
-
-    /** How many are in a state, of all editions. */
-    public int count(DeliveryState state) {
-        return jdbc.sql("select count(*) from delivery where state = ?")
-                .param(state.name())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** All messages, the latest edition first, then by address; null for all. */
-    public List<Delivery> all(@Nullable String briefing, @Nullable LocalDate date, @Nullable DeliveryState state) {
-        return all(briefing, date, state, Integer.MAX_VALUE);
-    }
-
-    /**
-     * Messages, the latest edition first, then by address.
-     *
-     * @param briefing null for all
-     * @param date null for all
-     * @param state null for all
-     * @param most how many at most
-     */
-    public List<Delivery> all(
-            @Nullable String briefing, @Nullable LocalDate date, @Nullable DeliveryState state, int most) {
-        JdbcClient.StatementSpec query = jdbc.sql(COLUMNS
-                        + " where 1 = 1"
-                        + (briefing == null ? "" : " and briefing = :briefing")
-                        + (date == null ? "" : " and edition_date = :date")
-                        + (state == null ? "" : " and state = :state")
-                        + " order by edition_date desc, briefing, address_key fetch first :most rows only")
-                .param("most", most);
-        query = briefing == null ? query : query.param("briefing", briefing);
-        query = date == null ? query : query.param("date", date);
-        query = state == null ? query : query.param("state", state.name());
-        return query.query(DeliveryStore::row).list();
-    }
-
-    private static Delivery row(ResultSet row, int number) throws SQLException {
-        return new Delivery(
-                row.getLong("id"),
-                row.getLong("edition"),
-                row.getString("briefing"),
-                row.getObject("edition_date", LocalDate.class),
-                row.getInt("revision"),
-                Marking.ofLabel(row.getString("marking")).orElse(Marking.RED),
-                row.getLong("subscriber"),
-                row.getString("address"),
-                row.getString("address_key"),
-                DeliveryState.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                instant(row, "first_try"),
-                instant(row, "next_at"),
-                row.getObject("code", Integer.class),
-                row.getString("message"),
-                row.getString("message_id"),
-                instant(row, "sent_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime time(Instant moment) {

@@ -37,7 +37,7 @@ final class Metrics implements AutoCloseable {
                     .register(registry);
         }
         for (DeliveryState state : DeliveryState.values()) {
-            Gauge.builder("daybrief.deliveries", stores, all -> all.deliveries().count(state))
+            Gauge.builder("daybrief.deliveries", stores, all -> all.ledger().count(state))
                     .tag("state", EditionView.label(state))
                     .description("Messages in the ledger, by state")
                     .register(registry);

@@ -126,7 +126,7 @@ class DeliveryRunTest {
             assertThat(report.states()).isEqualTo(Map.of(DeliveryState.REFUSED, 20));
             assertThat(report.problem()).startsWith("20 messages in a row were not taken.");
             assertThat(report.nextAt()).isAfter(Instant.now().plus(Duration.ofMinutes(14)));
-            assertThat(mailing.deliveries().count(DeliveryState.PENDING)).isEqualTo(40);
+            assertThat(mailing.ledger().count(DeliveryState.PENDING)).isEqualTo(40);
         }
     }
 
@@ -160,7 +160,7 @@ class DeliveryRunTest {
             DeliveryReport report = mailing.run(server.port(), ONE).run();
 
             assertThat(report.states()).isEqualTo(Map.of(DeliveryState.SENT, 30));
-            assertThat(mailing.deliveries().all(null, null, null)).allMatch(row -> row.attempts() == 1);
+            assertThat(mailing.ledger().all(null, null, null, 1000)).allMatch(row -> row.attempts() == 1);
             assertThat(server.connections()).isGreaterThan(8);
         }
     }

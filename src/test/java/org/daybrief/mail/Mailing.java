@@ -26,6 +26,7 @@ import org.daybrief.mail.SmtpServer.Patience;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.MailSettings.Tls;
 import org.daybrief.store.Database;
+import org.daybrief.store.DeliveryLedger;
 import org.daybrief.store.DeliveryStore;
 import org.daybrief.store.EditionKey;
 import org.daybrief.store.StoredEdition;
@@ -58,6 +59,10 @@ final class Mailing implements AutoCloseable {
 
     DeliveryStore deliveries() {
         return stores.deliveries();
+    }
+
+    DeliveryLedger ledger() {
+        return stores.ledger();
     }
 
     Sender from() {
@@ -104,13 +109,13 @@ final class Mailing implements AutoCloseable {
 
     /** All rows as {@code reader1 SENT}. */
     List<String> states() {
-        return deliveries().all(null, null, null).stream()
+        return ledger().all(null, null, null, 1000).stream()
                 .map(row -> row.address().replace("@example.org", "") + " " + row.state())
                 .toList();
     }
 
     Delivery only() {
-        return deliveries().all(null, null, null).get(0);
+        return ledger().all(null, null, null, 1000).get(0);
     }
 
     DeliveryRun run(int port) {

@@ -123,7 +123,7 @@ class SmtpFaultsTest {
                     .run();
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
 
-            List<Delivery> rows = mailing.deliveries().all(null, edition.date(), null);
+            List<Delivery> rows = mailing.ledger().all(null, edition.date(), null, 1000);
             Delivery first = rows.get(0);
             Delivery second = rows.get(1);
             assertThat(first.state()).as(first.message()).isEqualTo(fault.state());

@@ -136,7 +136,7 @@ class ThirtyNightsTest {
             List<LocalDate> mailed = new ArrayList<>(made);
             mailed.remove(nothingNew);
             for (LocalDate date : made) {
-                assertThat(context.stores().deliveries().counts("daily", date))
+                assertThat(context.stores().ledger().counts("daily", date))
                         .as("an edition with nothing new is sent until the settings say otherwise: " + date)
                         .isEqualTo(mailed.contains(date) ? Map.of(DeliveryState.SENT, 1) : Map.of());
             }

@@ -46,12 +46,14 @@ class DeliveryStoreTest {
 
     private HikariDataSource source;
     private DeliveryStore deliveries;
+    private DeliveryLedger ledger;
 
     @BeforeEach
     void open() {
         source = database.open(home);
         Stores stores = Stores.of(source);
         deliveries = stores.deliveries();
+        ledger = stores.ledger();
         for (EditionKey key : List.of(MONDAY, MONDAY.next())) {
             stores.editions().create(key);
         }
@@ -77,7 +79,7 @@ class DeliveryStoreTest {
                         FIVE))
                 .isEqualTo(1);
 
-        assertThat(deliveries.all(null, null, null))
+        assertThat(ledger.all(null, null, null, 1000))
                 .extracting(row -> row.address() + " " + row.state() + " of " + row.edition() + "/" + row.revision())
                 .containsExactly(
                         "ann@example.org SENT of 1/1",
@@ -134,7 +136,7 @@ class DeliveryStoreTest {
         }
 
         assertThat(minutes).containsExactly(0L, 1L, 6L, 21L, 81L, 321L, 561L, 801L, 1041L, 1281L);
-        assertThat(deliveries.all("daily", null, null)).singleElement().satisfies(row -> {
+        assertThat(ledger.all("daily", null, null, 1000)).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(DeliveryState.REFUSED);
             assertThat(row.attempts()).isEqualTo(10);
             assertThat(row.code()).isEqualTo(450);
@@ -197,14 +199,14 @@ class DeliveryStoreTest {
         Instant later = FIVE.plus(Duration.ofMinutes(2));
 
         assertThat(deliveries.postponeAll("connection refused", later)).isEqualTo(new DeliveryStore.Postponed(2, 0));
-        assertThat(deliveries.all(null, null, null))
+        assertThat(ledger.all(null, null, null, 1000))
                 .extracting(row -> row.address() + " " + row.state() + " " + row.attempts() + " "
                         + Duration.between(later, row.nextAt()).toMinutes())
                 .containsExactly("ann@example.org RETRY 2 5", "ben@example.org RETRY 1 1");
 
         Instant tomorrow = FIVE.plus(Duration.ofHours(25));
         assertThat(deliveries.postponeAll("connection refused", tomorrow)).isEqualTo(new DeliveryStore.Postponed(0, 2));
-        assertThat(deliveries.all(null, null, DeliveryState.REFUSED)).hasSize(2);
+        assertThat(ledger.all(null, null, DeliveryState.REFUSED, 1000)).hasSize(2);
     }
 
     @Test
@@ -219,7 +221,7 @@ class DeliveryStoreTest {
         assertThat(deliveries.retry("daily", MONDAY.date(), Set.of(DeliveryState.REFUSED, DeliveryState.RETRY), later))
                 .isEqualTo(1);
         assertThat(deliveries.due(later, 10)).extracting(Delivery::address).containsExactly("b@example.org");
-        assertThat(deliveries.counts("daily", MONDAY.date()))
+        assertThat(ledger.counts("daily", MONDAY.date()))
                 .isEqualTo(Map.of(DeliveryState.SENT, 1, DeliveryState.RETRY, 1, DeliveryState.UNKNOWN, 1));
         assertThatThrownBy(() -> deliveries.retry("daily", MONDAY.date(), Set.of(DeliveryState.SENT), later))
                 .isInstanceOf(IllegalArgumentException.class);
