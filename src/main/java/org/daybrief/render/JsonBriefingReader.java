@@ -1,43 +1,28 @@
 package org.daybrief.render;
 
+import static org.daybrief.render.JsonFields.constant;
+import static org.daybrief.render.JsonFields.date;
+import static org.daybrief.render.JsonFields.list;
+import static org.daybrief.render.JsonFields.optional;
+import static org.daybrief.render.JsonFields.text;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.daybrief.article.Article;
 import org.daybrief.article.PublicationDate;
-import org.daybrief.article.Role;
 import org.daybrief.briefing.Briefing;
 import org.daybrief.briefing.Coverage;
 import org.daybrief.briefing.Edition;
 import org.daybrief.briefing.Marking;
-import org.daybrief.briefing.Section;
 import org.daybrief.briefing.SourceArticle;
-import org.daybrief.briefing.StoryPage;
 import org.daybrief.statement.AnalyzedArticle;
-import org.daybrief.statement.Attribution;
-import org.daybrief.statement.Certainty;
-import org.daybrief.statement.DateExpression;
-import org.daybrief.statement.Entity;
-import org.daybrief.statement.EventTime;
-import org.daybrief.statement.Figure;
-import org.daybrief.statement.Mention;
-import org.daybrief.statement.Quotation;
-import org.daybrief.statement.SectionKind;
 import org.daybrief.statement.Statement;
-import org.daybrief.story.Disagreement;
-import org.daybrief.story.Fact;
-import org.daybrief.story.FigureComparison;
-import org.daybrief.story.FigureReference;
-import org.daybrief.story.Story;
-import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -103,7 +88,7 @@ public final class JsonBriefingReader {
     private static Briefing briefing(JsonNode root) {
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (JsonNode node : root.path("statements")) {
-            Statement statement = statement(node);
+            Statement statement = JsonStatementReader.statement(node);
             statements
                     .computeIfAbsent(statement.article(), key -> new ArrayList<>())
                     .add(statement);
@@ -125,9 +110,9 @@ public final class JsonBriefingReader {
                 Marking.ofLabel(text(root, "marking"))
                         .orElseThrow(() -> new IllegalArgumentException("marking " + text(root, "marking"))),
                 articles,
-                list(root.path("entities"), JsonBriefingReader::entity),
-                list(root.path("stories"), JsonBriefingReader::story),
-                list(root.path("glance"), JsonBriefingReader::item),
+                list(root.path("entities"), JsonStatementReader::entity),
+                list(root.path("stories"), JsonStoryReader::story),
+                list(root.path("glance"), JsonStoryReader::item),
                 coverage(root.path("coverage")));
     }
 
@@ -161,166 +146,6 @@ public final class JsonBriefingReader {
                 List.of());
     }
 
-    static Statement statement(JsonNode node) {
-        String id = text(node, "id");
-        String article = text(node, "article");
-        if (!id.startsWith(article + ".")) {
-            throw new IllegalArgumentException("statement " + id + " is not of article " + article);
-        }
-        String section = optional(node, "section");
-        JsonNode attribution = node.path("attribution");
-        JsonNode event = node.path("event");
-        return new Statement(
-                article,
-                Integer.parseInt(id.substring(article.length() + 1)),
-                span(node),
-                text(node, "text"),
-                constant(Role.class, text(node, "role")),
-                section == null ? null : constant(SectionKind.class, section),
-                constant(Certainty.class, text(node, "certainty")),
-                node.path("negated").asBoolean(false),
-                attribution.isObject()
-                        ? new Attribution(text(attribution, "source"), text(attribution, "cue"), span(attribution))
-                        : null,
-                event.isObject() ? event(event) : null,
-                list(node.path("dates"), JsonBriefingReader::dateExpression),
-                list(node.path("figures"), JsonBriefingReader::figure),
-                list(node.path("quotes"), JsonBriefingReader::quotation),
-                list(
-                        node.path("mentions"),
-                        mention -> new Mention(span(mention), text(mention, "text"), text(mention, "entity"))));
-    }
-
-    private static EventTime event(JsonNode node) {
-        return new EventTime(
-                LocalDate.parse(text(node, "from")),
-                LocalDate.parse(text(node, "to")),
-                constant(EventTime.Basis.class, text(node, "basis")),
-                optional(node, "expression"));
-    }
-
-    private static DateExpression dateExpression(JsonNode node) {
-        return new DateExpression(
-                text(node, "id"),
-                span(node),
-                text(node, "text"),
-                DateExpression.Type.valueOf(text(node, "type")),
-                optional(node, "value"),
-                date(node, "from"),
-                date(node, "to"),
-                text(node, "rule"));
-    }
-
-    private static Figure figure(JsonNode node) {
-        return new Figure(
-                text(node, "id"),
-                span(node),
-                text(node, "text"),
-                number(node, "value"),
-                number(node, "low"),
-                number(node, "high"),
-                constant(Figure.Bound.class, text(node, "bound")),
-                optional(node, "unit"),
-                optional(node, "counted"),
-                optional(node, "claimant"),
-                optional(node, "hedge"),
-                date(node, "asOf"),
-                optional(node, "partOf"),
-                text(node, "rule"));
-    }
-
-    private static Quotation quotation(JsonNode node) {
-        return new Quotation(
-                text(node, "id"),
-                span(node),
-                text(node, "text"),
-                constant(Quotation.Kind.class, text(node, "kind")),
-                optional(node, "speaker"),
-                optional(node, "speakerRole"),
-                optional(node, "cue"),
-                date(node, "saidOn"));
-    }
-
-    static Entity entity(JsonNode node) {
-        return new Entity(
-                text(node, "id"),
-                text(node, "name"),
-                constant(Entity.Type.class, text(node, "type")),
-                list(node.path("aliases"), JsonNode::asString),
-                optional(node, "role"));
-    }
-
-    private static StoryPage story(JsonNode node) {
-        Story story = new Story(
-                text(node, "id"),
-                text(node, "headline"),
-                list(node.path("articles"), JsonNode::asString),
-                list(node.path("facts"), JsonBriefingReader::fact),
-                list(node.path("comparisons"), JsonBriefingReader::comparison),
-                list(node.path("disagreements"), JsonBriefingReader::disagreement));
-        return new StoryPage(
-                story,
-                list(
-                        node.path("sections"),
-                        section -> new Section(
-                                constant(SectionKind.class, text(section, "kind")),
-                                list(section.path("items"), JsonBriefingReader::item))));
-    }
-
-    private static Fact fact(JsonNode node) {
-        JsonNode event = node.path("event");
-        return new Fact(
-                text(node, "id"),
-                text(node, "lead"),
-                list(node.path("statements"), JsonNode::asString),
-                node.path("origins").asInt(),
-                date(event, "from"),
-                date(event, "to"),
-                constant(Fact.Novelty.class, text(node, "novelty")),
-                node.path("score").asDouble());
-    }
-
-    private static FigureComparison comparison(JsonNode node) {
-        return new FigureComparison(
-                text(node, "id"),
-                text(node, "counted"),
-                optional(node, "unit"),
-                list(node.path("figures"), figure -> FigureReference.parse(figure.asString())),
-                number(node, "low"),
-                number(node, "high"),
-                constant(FigureComparison.Verdict.class, text(node, "verdict")));
-    }
-
-    private static Disagreement disagreement(JsonNode node) {
-        return new Disagreement(
-                text(node, "id"),
-                text(node, "question"),
-                list(node.path("sides"), side -> list(side, JsonNode::asString)),
-                constant(Disagreement.Verdict.class, text(node, "verdict")));
-    }
-
-    private static Section.Item item(JsonNode node) {
-        if (node.has("fact")) {
-            return new Section.Item.OfFact(text(node, "fact"), wording(node));
-        } else if (node.has("statement")) {
-            return new Section.Item.OfStatement(text(node, "statement"), wording(node));
-        } else if (node.has("comparison")) {
-            return new Section.Item.OfComparison(text(node, "comparison"));
-        } else if (node.has("disagreement")) {
-            return new Section.Item.OfDisagreement(text(node, "disagreement"));
-        }
-        return new Section.Item.OfEntity(text(node, "entity"));
-    }
-
-    private static Section.Wording wording(JsonNode node) {
-        Span clause = node.has("begin") ? span(node) : null;
-        return new Section.Wording(
-                clause,
-                list(
-                        node.path("insertions"),
-                        insertion -> new Section.Insertion(insertion.path("at").asInt(), text(insertion, "text"))));
-    }
-
     private static Coverage coverage(JsonNode node) {
         return new Coverage(
                 list(
@@ -330,43 +155,5 @@ public final class JsonBriefingReader {
                                 constant(Coverage.Outcome.class, text(file, "outcome")),
                                 optional(file, "reason"))),
                 node.path("undated").asInt());
-    }
-
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
-        List<T> values = new ArrayList<>(array.size());
-        for (JsonNode node : array) {
-            values.add(read.apply(node));
-        }
-        return values;
-    }
-
-    private static Span span(JsonNode node) {
-        return new Span(node.required("begin").asInt(), node.required("end").asInt());
-    }
-
-    private static String text(JsonNode node, String name) {
-        JsonNode value = node.path(name);
-        if (!value.isString()) {
-            throw new IllegalArgumentException("\"" + name + "\" is missing or no text");
-        }
-        return value.asString();
-    }
-
-    private static @Nullable String optional(JsonNode node, String name) {
-        return node.has(name) ? text(node, name) : null;
-    }
-
-    private static @Nullable LocalDate date(JsonNode node, String name) {
-        String value = optional(node, name);
-        return value == null ? null : LocalDate.parse(value);
-    }
-
-    private static @Nullable BigDecimal number(JsonNode node, String name) {
-        return node.has(name) ? node.path(name).decimalValue() : null;
-    }
-
-    /** The inverse of {@link JsonStatements#label}. */
-    private static <E extends Enum<E>> E constant(Class<E> type, String label) {
-        return Enum.valueOf(type, label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
