@@ -1,5 +1,6 @@
 package org.daybrief.statement.clause;
 
+import org.daybrief.statement.time.PastForms;
 import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class PhraseBefore {
     }
 
     /** Before "Tuesday" of "the mayor Tuesday said", "this month" of "a story this month claiming". */
-    private static int withoutTime(Line line, int end) {
+    public static int withoutTime(Line line, int end) {
         int i = end;
         while (i > 1 && end - i < 4 && Words.DAYS_AND_MONTHS.contains(line.lower(i - 1))) {
             i--;
@@ -41,7 +42,8 @@ public final class PhraseBefore {
         boolean counted = i < end
                 && (line.lower(i - 1).equals("this")
                         || line.lower(i - 1).equals("last")
-                        || line.lower(i - 1).equals("on"));
+                        || line.lower(i - 1).equals("on")
+                        || line.lower(i - 1).equals("in"));
         i = counted ? i - 1 : i;
         while (i < end && i > 1 && Words.isAdverb(line.lower(i - 1))) {
             i--;
@@ -76,7 +78,8 @@ public final class PhraseBefore {
         String first = line.lower(phrase.first());
         boolean named = line.capitalised(phrase.end() - 1)
                 || line.lower(phrase.end() - 1).equals(")");
-        boolean definite = Words.DETERMINERS.contains(first);
+        boolean definite =
+                Words.DETERMINERS.contains(first) || owned(phrase) || Titles.isRole(line.lower(phrase.end() - 1));
         String before = line.lower(phrase.first() - 1);
         boolean opensClause = phrase.first() == 0
                 || line.isQuote(phrase.first() - 1)
@@ -86,6 +89,16 @@ public final class PhraseBefore {
                 || Words.VERBS.contains(before);
         boolean appositionItself = (first.equals("a") || first.equals("an")) && before.equals(",");
         return (named || definite || phrase.isPronoun()) && opensClause && !appositionItself;
+    }
+
+    /** "Mr. Lee's lawyer": as definite as a name. */
+    private static boolean owned(Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+            if (phrase.line().is(i, Token.Kind.GENITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensApposition(Line line, int i) {
@@ -101,12 +114,19 @@ public final class PhraseBefore {
         if (Words.PRONOUNS.contains(line.lower(last))) {
             return new Phrase(line, last, end);
         }
+        if (PastForms.has(line.lower(last)) && last > 1 && Words.PRONOUNS.contains(line.lower(last - 1))) {
+            Phrase head = directly(line, last - 1);
+            return head == null ? null : new Phrase(line, head.first(), head.end(), end);
+        }
         int first = walk(line, end);
         while (first < end && isLooseOpening(line, first)) {
             first++;
         }
         if (first >= end || !named(line, first, end)) {
             return null;
+        }
+        if (lower(line, first - 1, "that") && (first == 1 || lower(line, first - 2, ","))) {
+            first--;
         }
         Phrase phrase = new Phrase(line, first, end);
         return relativeHead(line, phrase);
@@ -119,7 +139,8 @@ public final class PhraseBefore {
             if (lower.equals(",") || line.isQuote(i) || Words.AUXILIARIES.contains(lower) && i == phrase.first() - 1) {
                 return phrase;
             }
-            if (lower.equals("who")) {
+            boolean reduced = i == phrase.first() - 1 && Words.PRONOUNS.contains(lower);
+            if (lower.equals("who") || reduced) {
                 Phrase head = directly(line, i);
                 return head == null ? phrase : new Phrase(line, head.first(), head.end(), phrase.end());
             }

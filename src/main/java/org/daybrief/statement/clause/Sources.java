@@ -20,12 +20,22 @@ public final class Sources {
                     || line.is(i, Token.Kind.ADDRESS)
                     || Words.DETERMINERS.contains(lower)
                     || isPlural(lower)
+                    || isQuantity(lower)
                     || Titles.isRole(lower)
                     || line.is(i, Token.Kind.NUMBER)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Twelve percent", "nearly half", "everyone": those asked, or people in general. */
+    private static boolean isQuantity(String lower) {
+        return switch (lower) {
+            case "percent", "half", "majority", "everyone", "everybody", "someone", "somebody", "nobody", "that" ->
+                true;
+            default -> false;
+        };
     }
 
     private static boolean isPlural(String lower) {
@@ -62,7 +72,10 @@ public final class Sources {
     public static int headIndex(Phrase phrase) {
         Line line = phrase.line();
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            if (Words.PREPOSITIONS.contains(line.lower(i)) || line.lower(i).equals("(")) {
+            boolean close = line.lower(i).equals("close") && line.lower(i + 1).equals("to");
+            if (close
+                    || Words.PREPOSITIONS.contains(line.lower(i))
+                    || line.lower(i).equals("(")) {
                 return i - 1;
             }
         }
@@ -81,6 +94,9 @@ public final class Sources {
             }
         }
         return isPlural(head)
+                || head.equals("those")
+                || head.equals("people")
+                || head.equals("all")
                 || head.equals("police")
                 || head.equals("many")
                 || head.equals("some")

@@ -23,7 +23,8 @@ public final class Words {
             without like despite amid upon following including via per than as""");
 
     /** Prepositions that tie a noun to the one before it more often than to a verb. */
-    static final WordSet NOUN_PREPOSITIONS = WordSet.of("of in from at for with on near against inside within across");
+    public static final WordSet NOUN_PREPOSITIONS =
+            WordSet.of("of in from at for with on near against inside within across");
 
     public static final WordSet AUXILIARIES = WordSet.of("""
             has have had having do does did will would can could may might must shall should is are was were be
@@ -36,18 +37,18 @@ public final class Words {
 
     public static final WordSet HAVE = WordSet.of("has have had having hasn't haven't hadn't they've we've i've");
 
-    static final WordSet NEGATIONS = WordSet.of("""
+    public static final WordSet NEGATIONS = WordSet.of("""
             not n't never no hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
             isn't aren't wasn't weren't shouldn't nor neither""");
 
     /** Adverbs that may stand between a subject and its verb. */
-    static final WordSet ADVERBS = WordSet.of("""
+    public static final WordSet ADVERBS = WordSet.of("""
             also later then now once just only still even first further again often always already ever never
             not n't both all long since so too previously soon sometimes instead yet reportedly today yesterday
             thus therefore however meanwhile moreover perhaps maybe indeed simply far almost together himself
             herself themselves itself earlier recently there here well quickly up""");
 
-    static final WordSet CLAUSE_OPENERS = WordSet.of("""
+    public static final WordSet CLAUSE_OPENERS = WordSet.of("""
             but so because that if when while although though whether where how why what whereas whilst unless
             until since once or nor yet and as after before even whenever which who""");
 
@@ -57,7 +58,7 @@ public final class Words {
             dec week month morning afternoon evening night year""");
 
     /** Finite verbs so frequent that a noun phrase can hardly hold them. */
-    static final WordSet VERBS = WordSet.of("""
+    public static final WordSet VERBS = WordSet.of("""
             said says told made came went took got gave became began won lost left seemed appeared appears seems
             makes takes gets goes comes gives knew knows thinks thought believes wants wanted tried used asked
             put let kept brought ran met held stood wrote saw felt according do agreed added called argued noted

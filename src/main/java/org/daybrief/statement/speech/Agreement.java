@@ -13,10 +13,36 @@ final class Agreement {
         if (form != Cue.Form.BASE && form != Cue.Form.PRESENT) {
             return true;
         }
+        if (takesBoth(phrase.line().lower(Sources.headIndex(phrase)))) {
+            return true;
+        }
         if (group.modal()) {
             return form == Cue.Form.BASE;
         }
         boolean plural = Sources.plural(phrase);
         return form == Cue.Form.BASE ? plural : !plural || phrase.line().capitalised(Sources.headIndex(phrase));
+    }
+
+    /** "The data show", "the data shows", "the government say". */
+    private static boolean takesBoth(String noun) {
+        return switch (noun) {
+            case "data",
+                    "media",
+                    "family",
+                    "staff",
+                    "team",
+                    "government",
+                    "percent",
+                    "half",
+                    "majority",
+                    "number",
+                    "group",
+                    "party",
+                    "leadership",
+                    "public",
+                    "union",
+                    "press" -> true;
+            default -> false;
+        };
     }
 }

@@ -23,7 +23,8 @@ final class CueFrames {
     /** As above, but with the frame {@code but} left out of account. */
     static boolean fits(Line line, int verb, Cue cue, String but) {
         int next = verb + 1;
-        while (Words.isAdverb(line.lower(next)) && !line.lower(next).equals("there")) {
+        while ((Words.isAdverb(line.lower(next)) || Words.DAYS_AND_MONTHS.contains(line.lower(next)))
+                && !line.lower(next).equals("there")) {
             next++;
         }
         String lower = line.lower(next);

@@ -1,6 +1,7 @@
 package org.daybrief.statement.speech;
 
 import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.clause.VerbGroup;
 import org.daybrief.statement.clause.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,16 @@ public final class SaidContent {
         int behind = saying.shape() == Saying.Shape.VERB_FIRST || saying.shape() == Saying.Shape.ACCORDING_TO
                 ? saying.source().end()
                 : saying.end();
-        int end = trimEnd(line, behind, semicolon(line, behind));
+        int end = trimEnd(line, behind, Math.min(semicolon(line, behind), nextSaying(saying, next, behind)));
         if (saying.shape() == Saying.Shape.SUBJECT_FIRST
                 || saying.shape() == Saying.Shape.SHARED
                 || saying.shape() == Saying.Shape.RELATIVE) {
             int first = contentBegin(line, behind, end);
-            if (first < end && !line.lower(first).equals(",")) {
+            boolean aside = saying.shape() == Saying.Shape.SUBJECT_FIRST && Adjuncts.fill(saying, first, end);
+            if (aside && !standsBehind(saying)) {
+                return null;
+            }
+            if (first < end && !line.lower(first).equals(",") && !aside) {
                 return new int[] {first, end};
             }
         } else if (saying.first() == 0 && saying.shape() == Saying.Shape.ACCORDING_TO) {
@@ -34,6 +39,26 @@ public final class SaidContent {
                 saying.source() == null ? saying.first() : saying.source().first());
         end = trimEnd(line, 0, before);
         return end > 0 ? new int[] {0, end} : null;
+    }
+
+    /** "The dam held, Lee told reporters on Monday.": what is said stands before, shut off by a comma. */
+    private static boolean standsBehind(Saying saying) {
+        int first = saying.source() == null ? saying.first() : saying.source().first();
+        return first > 1
+                && (saying.line().lower(first - 1).equals(",") || saying.line().isQuote(first - 1));
+    }
+
+    /** Where the next verb of the same speaker begins: "said the dam held | and added that it was old". */
+    private static int nextSaying(Saying saying, @Nullable Saying next, int behind) {
+        Line line = saying.line();
+        if (next == null || next.shape() != Saying.Shape.SHARED || next.first() <= behind) {
+            return line.size();
+        }
+        int end = VerbGroup.before(line, next.first()).first();
+        String before = line.lower(end - 1);
+        boolean joined = before.equals("and") || before.equals("but") || before.equals("or");
+        end = joined ? end - 1 : end;
+        return joined || before.equals(",") ? Math.max(end, behind) : line.size();
     }
 
     /** Behind "that" or a colon; "said in a statement that" and "said on Monday" have nothing before it that was said. */

@@ -84,7 +84,15 @@ final class SayingFinder {
                     ? null
                     : new Saying(line, agent, entry.cue(), i, i + 1, Saying.Shape.PASSIVE, group.negated());
         }
-        if (isNoun(i, group, entry)) {
+        if (group.first() == i && participle && line.lower(i + 1).equals("by")) {
+            Phrase agent = agent(i);
+            if (agent != null || !isGerund(i + 2)) {
+                return agent == null
+                        ? null
+                        : new Saying(line, agent, entry.cue(), i, i + 1, Saying.Shape.PASSIVE, false);
+            }
+        }
+        if (isNoun(i, group, entry) || group.first() == i && participle && ReducedRelative.is(line, i, entry.cue())) {
             return null;
         }
         return withSubject(i, group, entry);
@@ -113,6 +121,13 @@ final class SayingFinder {
         if (source != null && participial && isDocument(source) && source.first() > 0) {
             source = null;
         }
+        if (!participial && (source == null || hangs(source) || !fits(source, entry, group))) {
+            Phrase whole = LongSubject.find(line, left + 1);
+            source = whole != null && fits(whole, entry, group) ? whole : source;
+        }
+        if (source != null && ReducedRelative.names(source, i, entry.cue())) {
+            return null;
+        }
         if (source != null) {
             return Sources.credible(source)
                             && Agreement.of(source, entry.form(), group)
@@ -130,6 +145,16 @@ final class SayingFinder {
         return shared == null || !Sources.credible(shared)
                 ? null
                 : new Saying(line, shared, entry.cue(), i, i + 1, Saying.Shape.SHARED, group.negated());
+    }
+
+    private static boolean fits(Phrase source, Cues.Entry entry, VerbGroup group) {
+        return Sources.credible(source) && Agreement.of(source, entry.form(), group);
+    }
+
+    /** "a poll by the union", "those asked by her": what stands next to the verb is not its subject. */
+    private boolean hangs(Phrase source) {
+        String before = line.lower(source.first() - 1);
+        return Words.PREPOSITIONS.contains(before) || before.equals("to") || before.endsWith("ing");
     }
 
     /** "the survey found two groups" tells a finding, "the guard found two keys" does not. */
@@ -218,10 +243,20 @@ final class SayingFinder {
             return null;
         }
         Phrase after = PhraseAfter.find(line, i + 1);
-        if (after == null || !Sources.credible(after)) {
+        if (after == null || !Sources.credible(after) || !afterQuote && i > 0 && endsApposition(i)) {
             return null;
         }
         return afterQuote || closes(after.end()) ? after : null;
+    }
+
+    /** "Lee's lawyer, Ann Holm, dismissed the claim.": the comma closes an apposition of the subject. */
+    private boolean endsApposition(int verb) {
+        Phrase before = PhraseBefore.find(line, verb);
+        return before != null && before.wholeEnd() > before.end() && Sources.credible(before);
+    }
+
+    private boolean isGerund(int i) {
+        return line.isWord(i) && line.lower(i).endsWith("ing") && !line.capitalised(i);
     }
 
     private boolean closes(int i) {
@@ -239,7 +274,7 @@ final class SayingFinder {
     private @Nullable Phrase agent(int i) {
         for (int k = i + 1; k < line.size() && k - i < REACH && !line.isQuote(k); k++) {
             if (line.lower(k).equals("by")) {
-                Phrase phrase = PhraseAfter.find(line, k + 1);
+                Phrase phrase = isGerund(k + 1) ? null : PhraseAfter.find(line, k + 1);
                 return phrase != null && Sources.credible(phrase) ? phrase : null;
             }
             if (line.lower(k).equals(",") || line.lower(k).equals("that")) {
@@ -263,9 +298,7 @@ final class SayingFinder {
         }
         String next = line.lower(i + 1);
         boolean nominal = entry.form() == Cue.Form.BASE || entry.form() == Cue.Form.PRESENT;
-        boolean participle = next.equals("by") && entry.form() == Cue.Form.PAST;
-        return participle
-                || nominal && CueNouns.isNounHere(line, i, entry.cue())
+        return nominal && CueNouns.isNounHere(line, i, entry.cue())
                 || nominal
                         && (next.equals("of")
                                 || next.equals("from")

@@ -1,0 +1,83 @@
+package org.daybrief.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What an article tells in its own words that somebody says: who, by which word, and which words are theirs. */
+class IndirectStatementsTest {
+
+    private static String told(String text) {
+        Reading reading = Read.text(
+                text,
+                new MarkAnnotator(),
+                new MentionAnnotator(),
+                new QuotationAnnotator(),
+                new AttributionAnnotator());
+        return reading.sentences.get(0).quotations.stream()
+                .filter(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)
+                .map(quotation -> quotation.speaker() + " / " + quotation.cue() + " / " + quotation.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void takesTheWholeSubjectThatOpensTheClause() {
+        assertThat(told("Aides to Holm say she will resign.")).isEqualTo("Aides to Holm / say / she will resign");
+        assertThat(told("Those close to the mayor say that she will resign."))
+                .isEqualTo("Those close to the mayor / say / she will resign");
+        assertThat(told("A poll released on Friday by a group of unions found that few had voted."))
+                .isEqualTo("A poll / found / few had voted");
+        assertThat(told("Drivers trying to leave the town say they have no fuel."))
+                .isEqualTo("Drivers / say / they have no fuel");
+        assertThat(told("Data from the new survey show that few had voted.")).isEqualTo("Data / show / few had voted");
+    }
+
+    @Test
+    void knowsThoseWhoWereAskedByTheirNumber() {
+        assertThat(told("Twelve percent indicated that they were not sure."))
+                .isEqualTo("Twelve percent / indicated / they were not sure");
+        assertThat(told("That person said the harbour was closed."))
+                .isEqualTo("That person / said / the harbour was closed");
+    }
+
+    @Test
+    void looksOverAReducedRelativeClause() {
+        assertThat(told("All the experts she asked said the plan was good."))
+                .isEqualTo("All the experts / said / the plan was good");
+    }
+
+    @Test
+    void takesTheAgentOfAParticiple() {
+        assertThat(told("The plan is a farce, a view echoed by Ines Marek."))
+                .isEqualTo("Ines Marek / echoed / The plan is a farce, a view");
+        assertThat(told("Holm responded by naming three towns.")).isEqualTo("Holm / responded / by naming three towns");
+    }
+
+    @Test
+    void takesNoParticipleForAVerb() {
+        assertThat(told("The council has read a paper published in May.")).isEmpty();
+        assertThat(told("Holm lives in a village called Low Ford.")).isEmpty();
+        assertThat(told("Passengers told to wait left the pier.")).isEmpty();
+    }
+
+    @Test
+    void keepsWhenAndToWhomApartFromWhatWasSaid() {
+        assertThat(told("The dam held, Ines Marek told reporters on Monday."))
+                .isEqualTo("Ines Marek / told / The dam held");
+        assertThat(told("Ines Marek said on Monday that the dam held.")).isEqualTo("Ines Marek / said / the dam held");
+        assertThat(told("Ines Marek told reporters on Monday.")).isEmpty();
+    }
+
+    @Test
+    void endsWhereTheNextVerbOfTheSameSpeakerBegins() {
+        assertThat(told("Ines Marek said the dam held and added that it was old."))
+                .isEqualTo("Ines Marek / said / the dam held\nInes Marek / added / it was old");
+    }
+
+    @Test
+    void doesNotTakeAnAppositionForWhatWasSaid() {
+        assertThat(told("The mayor's lawyer, Paul Marek, dismissed the claim."))
+                .isEqualTo("The mayor's lawyer / dismissed / the claim");
+    }
+}
