@@ -16,6 +16,7 @@ final class BlockRoles {
     private static final List<RoleRule> RULES = List.of(
             new ElementRoles(EnumSet.of(Role.CAPTION, Role.EMBED, Role.FURNITURE)),
             new TailSections(),
+            new Galleries(),
             new EmbeddedPosts(),
             new Scraps(),
             new FurniturePhrases(),

@@ -40,7 +40,8 @@ final class LinkedData {
     /** Adds the things of one script; data that is broken counts as far as it goes. */
     void add(String script) {
         Deque<Thing> open = new ArrayDeque<>();
-        try (JsonParser json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), script)) {
+        String data = script.substring(begin(script));
+        try (JsonParser json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), data)) {
             String property = null;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 switch (token) {
@@ -60,6 +61,14 @@ final class LinkedData {
                 close(open);
             }
         }
+    }
+
+    /** Where the data begins: some pages wrap it in {@code <![CDATA[} or in a comment. */
+    private static int begin(String script) {
+        int at = script.indexOf('<');
+        boolean wrapped = at >= 0 && script.substring(0, at).isBlank();
+        int brace = wrapped ? script.indexOf('{') : -1;
+        return Math.max(brace, 0);
     }
 
     private void close(Deque<Thing> open) {

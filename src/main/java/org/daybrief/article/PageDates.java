@@ -3,15 +3,11 @@ package org.daybrief.article;
 import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day a web page was published: what it says in metadata first, then its address, then what it prints; publication before change. */
 final class PageDates {
 
-    private static final int LONGEST = 300;
     private static final String[] PUBLISHED = {
         "article:published_time",
         "og:published_time",
@@ -87,28 +83,6 @@ final class PageDates {
         "article time[datetime]",
         "time[datetime]"
     };
-    private static final String[] PRINTED = {
-        "[class*=publish]",
-        "[class*=pubdate]",
-        "[class*=post-date]",
-        "[class*=entry-date]",
-        "[class*=date-header]",
-        "[class*=dateline]",
-        "[class*=timestamp]",
-        "[id*=publish]",
-        "[class*=byline]",
-        "[class*=article-date]",
-        "[class*=articledate]",
-        "[class*=posted]",
-        "[class*=post-meta]",
-        "[class*=entry-meta]",
-        "[class*=meta]",
-        "[class*=date]",
-        "[class*=time]",
-        "[id*=date]",
-        "header",
-        "time"
-    };
 
     private final Document page;
     private final PageMetadata metadata;
@@ -119,6 +93,14 @@ final class PageDates {
     }
 
     PublicationDate published() {
+        PublicationDate found = found();
+        PublicationDate printed = found.evidence() != null && tellsHour(found.evidence())
+                ? PrintedDay.in(page).published()
+                : null;
+        return printed != null && isLocalDay(found, printed) ? printed : found;
+    }
+
+    private PublicationDate found() {
         PublicationDate found = metadata("datePublished", metadata.linked("datePublished"));
         if (found == null) {
             found = meta(PUBLISHED);
@@ -129,14 +111,18 @@ final class PageDates {
         if (found == null) {
             found = inAddress();
         }
-        if (found == null) {
-            found = printed();
+        PrintedDay printed = found == null ? PrintedDay.in(page) : null;
+        if (printed != null) {
+            found = printed.published();
         }
         if (found == null) {
             found = metadata("dateModified", metadata.linked("dateModified"));
         }
         if (found == null) {
             found = meta(CHANGED);
+        }
+        if (found == null && printed != null) {
+            found = printed.changed();
         }
         return found == null ? PublicationDate.UNKNOWN : found;
     }
@@ -176,6 +162,35 @@ final class PageDates {
         return addressed != null && Math.abs(addressed.toEpochDay() - day.toEpochDay()) == 1;
     }
 
+    private static boolean tellsHour(String evidence) {
+        return evidence.indexOf('T') > 0 && isUniversalTime(evidence);
+    }
+
+    /**
+     * Whether the printed day is the universal time's day where the publisher lives: the day before in the west until noon,
+     * the day after in the east from ten o'clock on.
+     */
+    private static boolean isLocalDay(PublicationDate universal, PublicationDate printed) {
+        String evidence = universal.evidence();
+        LocalDate day = universal.day();
+        if (evidence == null || day == null || printed.day() == null) {
+            return false;
+        }
+        int hour = hour(evidence);
+        return printed.day().equals(day.minusDays(1)) && hour < 12
+                || printed.day().equals(day.plusDays(1)) && hour >= 10;
+    }
+
+    /** Of a time like 2024-11-13T02:11:03Z; 0 where it prints none. */
+    private static int hour(String evidence) {
+        int at = evidence.lastIndexOf('T');
+        boolean digits = at + 3 < evidence.length()
+                && Character.isDigit(evidence.charAt(at + 1))
+                && Character.isDigit(evidence.charAt(at + 2))
+                && evidence.charAt(at + 3) == ':';
+        return digits ? Integer.parseInt(evidence, at + 1, at + 3, 10) : 0;
+    }
+
     private @Nullable LocalDate addressed() {
         return Days.in(metadata.url());
     }
@@ -185,38 +200,6 @@ final class PageDates {
         String url = metadata.url();
         Days.Found day = url == null ? null : Days.first(url, 0, url.length());
         return day == null ? null : new PublicationDate(day.day(), PublicationDate.Basis.METADATA, url);
-    }
-
-    private @Nullable PublicationDate printed() {
-        for (String selector : PRINTED) {
-            int looked = 0;
-            for (Element element : page.select(selector)) {
-                String text = shortText(element);
-                Days.Found day = Days.first(text, 0, text.length());
-                if (day != null) {
-                    return new PublicationDate(day.day(), PublicationDate.Basis.STATED, text);
-                }
-                if (++looked > 50) {
-                    break;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The element's text; empty where it is too long for a date line. */
-    private static String shortText(Element element) {
-        StringBuilder text = new StringBuilder();
-        NodeFilter.FilterResult result = NodeTraversor.filter(
-                (node, depth) -> {
-                    if (node instanceof TextNode words && !words.isBlank()) {
-                        text.append(text.length() > 0 ? " " : "")
-                                .append(words.text().strip());
-                    }
-                    return text.length() > LONGEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-                },
-                element);
-        return result == NodeFilter.FilterResult.STOP ? "" : text.toString();
     }
 
     private @Nullable PublicationDate metadata(String name, @Nullable String value) {

@@ -91,7 +91,8 @@ final class Unstopped implements RoleRule {
             return;
         }
         if (layout.inHead(i)) {
-            layout.mark(i, Role.DECK);
+            boolean belowSummary = i > 0 && layout.role(i - 1) == Role.BULLET && headsParagraph(layout, i);
+            layout.mark(i, belowSummary ? Role.HEADING : Role.DECK);
         } else if (look.startsLower && look.words <= 3 || layout.inTail(i)) {
             layout.mark(i, Role.FURNITURE);
         } else if (look.words <= LONGEST_HEADING && headsParagraph(layout, i)) {

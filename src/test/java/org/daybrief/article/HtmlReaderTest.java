@@ -76,6 +76,55 @@ class HtmlReaderTest {
     }
 
     @Test
+    void believesThePrintedDayBeforeUniversalTimeWhereAClockCanExplainIt() {
+        String night = "<meta property='article:published_time' content='2024-11-06T03:10:00Z'>";
+        String noon = "<meta property='article:published_time' content='2024-11-06T13:10:00Z'>";
+        String printed = "<div class=byline>By Ann Example November 5, 2024</div>";
+        assertThat(published(night + printed))
+                .isEqualTo(new PublicationDate(
+                        LocalDate.of(2024, 11, 5), PublicationDate.Basis.STATED, "By Ann Example November 5, 2024"));
+        assertThat(published(noon + printed).day()).isEqualTo(LocalDate.of(2024, 11, 6));
+        assertThat(published(noon + "<div class=byline>Updated November 7, 2024</div>")
+                        .day())
+                .isEqualTo(LocalDate.of(2024, 11, 6));
+    }
+
+    @Test
+    void readsLinkedDataThatIsWrapped() {
+        assertThat(published("<script type='application/ld+json'>\n<![CDATA[ {\"@type\":\"NewsArticle\","
+                                + "\"datePublished\":\"2024-11-05\"} ]]></script>"
+                                + "<meta property='article:published_time' content='2024-11-09'>")
+                        .evidence())
+                .isEqualTo("datePublished: 2024-11-05");
+    }
+
+    @Test
+    void takesAPrintedChangeForTheDayOnlyWhereThePageShowsNoOther() {
+        String edited = "<p class='date'>Last edited: 9 November 2024</p>";
+        assertThat(published(edited + "<p class='time'>5 November 2024</p>").day())
+                .isEqualTo(LocalDate.of(2024, 11, 5));
+        assertThat(published(edited).day()).isEqualTo(LocalDate.of(2024, 11, 9));
+    }
+
+    @Test
+    void setsAPictureSeriesInAnArticleApart() {
+        StringBuilder series = new StringBuilder("<h2>The week in pictures</h2>");
+        for (int i = 1; i <= 5; i++) {
+            series.append("<div><h3>").append(i).append("/5 Storm</h3><p>Boats leave the bay of Exville.</p></div>");
+        }
+        String paragraphs = "<p>" + PROSE + " The mayor came at noon.</p>";
+        Article article = Read.article("a.html", paragraphs.repeat(4) + series + "<h2>What follows</h2>" + paragraphs);
+        assertThat(Read.blocks(article))
+                .contains(
+                        "furniture|1/5 Storm",
+                        "furniture|Boats leave the bay of Exville.",
+                        "furniture|5/5 Storm",
+                        "heading|What follows");
+        assertThat(Read.blocks(Read.article("a.html", series.toString())))
+                .contains("body|Boats leave the bay of Exville.");
+    }
+
+    @Test
     void readsAPrintedDay() {
         assertThat(published("<p class='post-date'>Posted on 5 November 2024 by Ann</p>"))
                 .isEqualTo(new PublicationDate(

@@ -1,0 +1,157 @@
+package org.daybrief.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Traps about who says what, and how sure, that single articles set, each on an example of our own. */
+class SourcePitfallsTest {
+
+    private static final String PARAGRAPH = "The council met on Friday and closed the lock of Exville for the winter,"
+            + " because the gates of the old lock no longer close, as divers found when they looked at the gates from"
+            + " below in the summer, and because no money is left for new gates before the spring, the mayor said.";
+
+    private static WholeChain read(String... paragraphs) {
+        return WholeChain.of("2024-11-14", paragraphs);
+    }
+
+    @Test
+    void givesAnEstimateOfNobodyToNobody() {
+        WholeChain read = read("Reuters reported on Monday that sailors had reached the bay."
+                + " It is estimated that up to 1,100 sailors are there, along with 50 officers.");
+        assertThat(read.figures())
+                .containsExactly("up to 1,100|at-most 1100 people|sailors|null", "50|exact 50 people|officers|null");
+        assertThat(read.certainties()).containsExactly("reported by Reuters", "estimated");
+    }
+
+    @Test
+    void takesAPostWithoutQuotationMarksForNoneOfTheArticlesSentences() {
+        assertThat(WholeChain.file(
+                                PARAGRAPH,
+                                "The mayor is clearly desperate.",
+                                "Selling the cranes will not save the harbour. pic.twitter.com/Srum41rv",
+                                "— Harbour Watch (@harbourwatch) October 21, 2024")
+                        .statements())
+                .containsExactly(
+                        "body|" + PARAGRAPH,
+                        "embed|The mayor is clearly desperate.",
+                        "embed|Selling the cranes will not save the harbour. pic.twitter.com/Srum41rv",
+                        "embed|— Harbour Watch (@harbourwatch) October 21, 2024");
+    }
+
+    @Test
+    void takesThePostOfAnotherPaperForNoPartOfTheArticle() {
+        assertThat(WholeChain.file(
+                                PARAGRAPH,
+                                "COMMENT: The fishermen fear a second term of the mayor, writes @ann_sample."
+                                        + " https://t.co/AbC123",
+                                "— Harbour Herald (@harbourherald) November 5, 2024")
+                        .statements())
+                .containsExactly(
+                        "body|" + PARAGRAPH,
+                        "embed|COMMENT: The fishermen fear a second term of the mayor, writes @ann_sample."
+                                + " https://t.co/AbC123",
+                        "embed|— Harbour Herald (@harbourherald) November 5, 2024");
+    }
+
+    @Test
+    void leavesAnUnnamedOfficialUnnamed() {
+        assertThat(read(
+                                "Harbour spokesman Bob Sample left Oslo on Tuesday.",
+                                "“They sleep in tents and they eat at the harbour,” one official said.")
+                        .quotations())
+                .containsExactly("direct|They sleep in tents and they eat at the harbour|one official|null");
+    }
+
+    @Test
+    void keepsTheFullStopInsideTheMarksAndTheFragmentsSpeaker() {
+        WholeChain read = read("China called Norway and Denmark “friendly neighbours.” This drew no answer.");
+        assertThat(read.statements())
+                .containsExactly(
+                        "body|China called Norway and Denmark “friendly neighbours.”", "body|This drew no answer.");
+        assertThat(read.quotations()).containsExactly("fragment|friendly neighbours.|China|null");
+    }
+
+    @Test
+    void takesATermInQuotationMarksForNoQuotation() {
+        assertThat(read(
+                                "Boats have been scarce in the so-called “special fishing zone” since the summer.",
+                                "After the two ports signed a “comprehensive fishing partnership” pact, prices fell.",
+                                "The king’s plan for a \"rebalanced\" harbour was very much in evidence this week.")
+                        .quotations())
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheSpeakersNameAndRoleInAnotherSentence() {
+        assertThat(read("Harbour spokesman Bob Sample left Oslo on Tuesday. The lock is closed."
+                                + " “The crews need food, tents and blankets,” Sample said.")
+                        .quotations())
+                .containsExactly("direct|The crews need food, tents and blankets|Bob Sample|Harbour spokesman");
+        assertThat(read(
+                                "Foreign Minister Choe Sample met the crews in Oslo on Monday.",
+                                "“We will stand by our friends until the end,” Choe Sample said.")
+                        .quotations())
+                .containsExactly("direct|We will stand by our friends until the end|Choe Sample|Foreign Minister");
+    }
+
+    @Test
+    void invertsNoNegationAndTakesARefusalForNoDenial() {
+        assertThat(read("Whether the boats have sailed has not been confirmed."
+                                + " They don’t believe the boats have sailed."
+                                + " Norway has not expressed strong concerns."
+                                + " The ministry refused to confirm or deny the report."
+                                + " There has been no response from Oslo so far.")
+                        .certainties())
+                .containsExactly(
+                        "unknown not",
+                        "estimated not by They",
+                        "stated not by Norway",
+                        "unknown by The ministry",
+                        "stated not");
+    }
+
+    @Test
+    void neverTellsAsAFactWhatIsClaimedSuspectedExpectedOrSuggested() {
+        assertThat(read("The army released pictures that, they claim, show nine boats."
+                                + " The navy is suspected of sending nine boats."
+                                + " Nine boats are expected to sail to the bay."
+                                + " The report suggests that nine boats sailed."
+                                + " Pictures appear to show nine boats.")
+                        .certainties())
+                .containsExactly("claimed by they", "possible", "expected", "possible by The report", "possible");
+    }
+
+    @Test
+    void readsAConfirmationThatReplacesADoubt() {
+        WholeChain read = read("The ministry does not believe that the boats have sailed."
+                + " On Wednesday the ministry confirmed that the boats had sailed.");
+        assertThat(read.certainties()).containsExactly("estimated not by The ministry", "confirmed by the ministry");
+    }
+
+    @Test
+    void keepsWhatIsNotKnownUnknown() {
+        assertThat(read("The role of the boats is uncertain. It is not yet clear what the boats carry."
+                                + " The boats are possibly used for fishing. It is not clear yet whether they help.")
+                        .certainties())
+                .containsExactly("unknown", "unknown not", "possible", "unknown not");
+    }
+
+    @Test
+    void tellsAConsiderationAsPossibleAndALimitAsStated() {
+        assertThat(read("Denmark is considering sending boats. Denmark is limited by its laws.")
+                        .certainties())
+                .isEqualTo(List.of("possible by Denmark", "stated"));
+    }
+
+    @Test
+    void givesARoleThatIsBrokenToNobody() {
+        assertThat(read(
+                                "They warned of new boats, with Ann Sample, Norway’s intelligence warning that boats were near.")
+                        .quotations()
+                        .stream()
+                        .filter(line -> line.contains("Norway’s intelligence warning")))
+                .isEmpty();
+    }
+}
