@@ -68,6 +68,16 @@ class QuotationAnnotatorTest {
     }
 
     @Test
+    void takesTheNameBehindADashForASignature() {
+        assertThat(said("“The river gives and the river takes.” — Ines Marek\n“It rained.” ― Paul Holm."))
+                .containsExactly(
+                        "DIRECT | Ines Marek | - | - | The river gives and the river takes.",
+                        "DIRECT | Paul Holm | - | - | It rained.");
+        assertThat(said("“The river gives and takes,” — the old bridge is gone."))
+                .containsExactly("DIRECT | - | - | - | The river gives and takes");
+    }
+
+    @Test
     void leavesOutTermsThatNobodySays() {
         assertThat(said("The so-called “peace bridge” was closed. A “soft opening” is planned."))
                 .isEmpty();

@@ -158,7 +158,7 @@ final class MarkPairs {
         return a.text().equals("'") && b.text().equals("'") && b.touches(a);
     }
 
-    private static boolean isSingle(char c) {
+    static boolean isSingle(char c) {
         return c == '‘' || c == '’' || c == '\'' || c == '‚';
     }
 

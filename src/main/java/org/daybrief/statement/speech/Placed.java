@@ -11,5 +11,15 @@ import org.daybrief.text.Span;
  * @param firstUnit its unit there
  * @param lastLine index of the line where it ends
  * @param lastUnit its unit there
+ * @param single whether single marks hold it
+ * @param closed whether a mark ends it; not where the speech goes on in the next paragraph
  */
-record Placed(int index, Span span, int firstLine, int firstUnit, int lastLine, int lastUnit) {}
+record Placed(
+        int index,
+        Span span,
+        int firstLine,
+        int firstUnit,
+        int lastLine,
+        int lastUnit,
+        boolean single,
+        boolean closed) {}

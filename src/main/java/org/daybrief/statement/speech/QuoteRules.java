@@ -24,6 +24,7 @@ final class QuoteRules implements QuoteRule {
 
     private static final List<QuoteRule> ALL = List.of(
             new SaidBehind(),
+            new SignedBehind(),
             new SaidBefore(),
             new SaidAround(),
             new IntroducedByColon(),

@@ -1,16 +1,13 @@
 package org.daybrief.statement.speech;
 
 import java.util.List;
-import org.daybrief.statement.clause.Line;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/** What the words between marks look like: a sentence, some words, or a term that nobody says. */
+/** What the words between marks look like: a sentence or some words. */
 final class QuoteShape {
 
     private static final int CLAUSE = 8;
-    private static final int SENTENCE = 4;
 
     private QuoteShape() {}
 
@@ -21,19 +18,6 @@ final class QuoteShape {
         return sentence ? SaidWords.Kind.DIRECT : SaidWords.Kind.FRAGMENT;
     }
 
-    /** Whether somebody speaks the words: with a speaker all but terms and titles, without one only whole sentences. */
-    static boolean isSpeech(Speech speech, Placed quote, @Nullable Spoken spoken) {
-        Line line = speech.lines.get(quote.firstLine());
-        String before = line.lower(quote.firstUnit() - 1);
-        if (before.equals("called") && line.lower(quote.firstUnit() - 2).equals("so") || before.equals("so-called")) {
-            return false;
-        }
-        if (spoken == null) {
-            return kind(speech, quote) == SaidWords.Kind.DIRECT && wordCount(speech, quote) >= SENTENCE;
-        }
-        return true;
-    }
-
     /** Without the comma that only serves the cue clause. */
     static Span words(String text, Span span) {
         int end = span.end();
@@ -41,7 +25,7 @@ final class QuoteShape {
     }
 
     /** Index of the first token that begins at or behind the offset. */
-    private static int tokenAt(List<Token> tokens, int offset) {
+    static int tokenAt(List<Token> tokens, int offset) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {
@@ -55,7 +39,7 @@ final class QuoteShape {
         return low;
     }
 
-    private static int wordCount(Speech speech, Placed quote) {
+    static int wordCount(Speech speech, Placed quote) {
         List<Token> tokens = speech.tokens;
         int count = 0;
         int i = tokenAt(tokens, quote.span().begin());

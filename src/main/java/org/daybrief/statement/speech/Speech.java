@@ -6,6 +6,7 @@ import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.SentencePlace;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.daybrief.text.Tokens;
 import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class Speech {
     final List<Line> lines;
     final List<List<Saying>> sayings;
     final List<Placed> quotes;
+    /** Whether the text gives speech between single marks. */
+    final boolean singleMarksQuote;
 
     /** @param quoted as {@link QuotationMarks} found them */
     public Speech(String text, List<Token> tokens, List<Span> quoted, List<SentencePlace> sentences, Trail trail) {
@@ -37,6 +40,7 @@ public final class Speech {
             sayings.add(line.size() < 2 || line.size() > LONGEST ? List.of() : SayingFinder.find(line));
         }
         this.quotes = place();
+        this.singleMarksQuote = singleMarksQuote();
     }
 
     /** One for each sentence. */
@@ -61,6 +65,24 @@ public final class Speech {
         return first;
     }
 
+    /** The first character from an offset on in a direction that is no space: the mark that holds a quoted stretch. */
+    private char mark(int offset, int step) {
+        int i = offset;
+        while (i >= 0 && i < text.length() && Tokens.isSpace(text.charAt(i))) {
+            i += step;
+        }
+        return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+    }
+
+    /** More single marks than double ones, and no doubled apostrophes. */
+    private boolean singleMarksQuote() {
+        int balance = 0;
+        for (Placed quote : quotes) {
+            balance += quote.single() ? 1 : -1;
+        }
+        return balance > 0 && !text.contains("''");
+    }
+
     private List<Placed> place() {
         int count = quoted.size();
         int[] places = new int[count * 4];
@@ -83,7 +105,19 @@ public final class Speech {
         for (int q = 0; q < count; q++) {
             if (places[4 * q] >= 0) {
                 placed.add(new Placed(
-                        q, quoted.get(q), places[4 * q], places[4 * q + 1], places[4 * q + 2], places[4 * q + 3]));
+                        q,
+                        quoted.get(q),
+                        places[4 * q],
+                        places[4 * q + 1],
+                        places[4 * q + 2],
+                        places[4 * q + 3],
+                        MarkPairs.isSingle(mark(quoted.get(q).begin() - 1, -1)),
+                        quoted.get(q).end()
+                                        < lines.get(places[4 * q + 2])
+                                                .sentence()
+                                                .span()
+                                                .end()
+                                && MarkPairs.isMark(mark(quoted.get(q).end(), 1))));
             }
         }
         return placed;

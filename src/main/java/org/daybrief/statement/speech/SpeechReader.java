@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeechReader {
 
     private static final QuoteRules RULES = new QuoteRules();
+    private static final NotSpeech NOT_SPEECH = new NotSpeechRules();
 
     /** Words between marks in order, then those told. */
     public List<SaidWords> read(Speech speech, NamesRead names) {
@@ -25,7 +26,7 @@ public final class SpeechReader {
             Spoken spoken = RULES.apply(speech, quote, before);
             Speaker speaker = speaker(spoken, speakers);
             before = new QuoteRules.Before(quote, speaker, spoken == null ? null : spoken.cue());
-            if (QuoteShape.isSpeech(speech, quote, spoken)) {
+            if (!NOT_SPEECH.holds(speech, quote, spoken)) {
                 told[quote.index()] = true;
                 if (spoken != null && spoken.saying() != null) {
                     used.add(spoken.saying());
