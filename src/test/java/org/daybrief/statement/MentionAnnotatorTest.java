@@ -89,6 +89,96 @@ class MentionAnnotatorTest {
                         "HWW=Harwick Water Watch");
     }
 
+    @Test
+    void takesAPalaceForItsGovernmentUnlessSomethingHappensInIt() {
+        assertThat(mentions("The Kremlin's fleet left.", "A fire broke out in the Kremlin."))
+                .containsExactly("Kremlin=Russia", "Kremlin=Kremlin");
+    }
+
+    @Test
+    void takesACapitalForItsGovernmentWhereItOwnsGivesOrIsUrged() {
+        assertThat(mentions(
+                        "The use of Oslo's gunboats worried Lima.",
+                        "There was no answer, no response from Oslo and Lima.",
+                        "Ministers called on Cairo to stop.",
+                        "In return for Oslo sending the boats, Cairo-backed fighters left.",
+                        "Aid to Oslo, pressure on Cairo and pro-Lima marches grew."))
+                .containsExactly(
+                        "Oslo=Norway",
+                        "Lima=Lima",
+                        "Oslo=Norway",
+                        "Lima=Peru",
+                        "Cairo=Egypt",
+                        "Oslo=Norway",
+                        "Cairo=Egypt",
+                        "Oslo=Norway",
+                        "Cairo=Egypt",
+                        "Lima=Peru");
+    }
+
+    @Test
+    void leavesTheCityACityWhereItsStreetsAreMeant() {
+        assertThat(mentions(
+                        "Crowds filled Cairo's narrow streets.", "Oslo's old harbour froze.", "A flight to Lima left."))
+                .containsExactly("Cairo=Cairo", "Oslo=Oslo", "Lima=Lima");
+    }
+
+    @Test
+    void carriesWhatOneSentenceProvesOfACompanyToAllOthers() {
+        assertThat(mentions("Quorvane raised its offer.", "Lima-based Quorvane said so.", "He left Quorvane in May."))
+                .containsExactly("Quorvane=Quorvane", "Lima=Lima", "Quorvane=Quorvane", "Quorvane=Quorvane");
+    }
+
+    @Test
+    void readsTheShortFormOfABody() {
+        assertThat(mentions(
+                        "The Harwick Water Council and Pennick Holdings met.",
+                        "Talks at Pennick ended, and the Council left.",
+                        "HWC declined."))
+                .containsExactly(
+                        "Harwick Water Council=Harwick Water Council",
+                        "Pennick Holdings=Pennick Holdings",
+                        "Pennick=Pennick Holdings",
+                        "Council=Harwick Water Council",
+                        "HWC=Harwick Water Council");
+    }
+
+    @Test
+    void neverTakesATownForTheBodyNamedAfterIt() {
+        assertThat(mentions("The Harwick Police came.", "Everybody left Harwick by noon."))
+                .containsExactly("Harwick Police=Harwick Police");
+    }
+
+    @Test
+    void readsAGivenNameAsTheOnePersonWhoBearsIt() {
+        assertThat(mentions("Irene Quist met Tomas Quist and Tomas Renko.", "Later Irene left, and Tomas stayed."))
+                .containsExactly(
+                        "Irene Quist=Irene Quist",
+                        "Tomas Quist=Tomas Quist",
+                        "Tomas Renko=Tomas Renko",
+                        "Irene=Irene Quist");
+    }
+
+    @Test
+    void takesAKoreanFamilyNameForTheFirstWord() {
+        assertThat(mentions("Kim Chol Ung spoke.", "Kim left."))
+                .containsExactly("Kim Chol Ung=Kim Chol Ung", "Kim=Kim Chol Ung");
+    }
+
+    @Test
+    void readsTheWholeNameOfABody() {
+        assertThat(mentions(
+                        "The National Roads and Harbours Council met the Harwick County Sheriff's Office.",
+                        "The Committee on Roads, Bridges and Tunnels met the New South Wales Police.",
+                        "The Bureau of Ocean Charts declined."))
+                .containsExactly(
+                        "National Roads and Harbours Council=National Roads and Harbours Council",
+                        "Harwick County Sheriff's Office=Harwick County Sheriff's Office",
+                        "Committee on Roads, Bridges and Tunnels=Committee on Roads, Bridges and Tunnels",
+                        "New South Wales Police=New South Wales Police",
+                        "Bureau of Ocean Charts=Bureau of Ocean Charts");
+    }
+
     static List<Entity> entities(String... paragraphs) {
         return analyze(paragraphs).entities();
     }

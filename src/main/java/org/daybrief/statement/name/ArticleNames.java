@@ -33,10 +33,11 @@ final class ArticleNames {
                 count(found.get(i));
             }
         }
+        ProvenForms proven = new ProvenForms(text, tokens, sentences, alone);
         List<NameMention> mentions = new ArrayList<>();
         for (SentenceNames names : sentences) {
             for (FoundName name : names.found()) {
-                int entity = entity(name, names.context());
+                int entity = entity(name, names.context(), proven);
                 if (entity >= 0) {
                     mentions.add(new NameMention(names.sentence(), span(name), entity));
                 }
@@ -56,12 +57,12 @@ final class ArticleNames {
         if (UnexplainedRun.isPerson(context, text, name, alone.contains(last))) {
             return name.as(NameKind.PERSON).withRole(PersonRole.of(context, text, name.first(), name.end()));
         }
-        return name.kind() == NameKind.PLACE && alone.contains(last) ? name.unexplained() : name;
+        return name.kind() == NameKind.PLACE && alone.acts(last) ? name.unexplained() : name;
     }
 
     private void count(FoundName name) {
         if (name.kind() == NameKind.PERSON && name.proof() == FoundName.Proof.SURE) {
-            PersonName person = PersonName.of(text(name));
+            PersonName person = PersonName.of(name.canonical() != null ? name.canonical() : text(name));
             if (!person.given().isEmpty()) {
                 families.add(person.family());
                 table.countFullName(person);
@@ -70,7 +71,7 @@ final class ArticleNames {
     }
 
     /** Index of the entity; −1 where the name stays unexplained. */
-    private int entity(FoundName name, NameContext context) {
+    private int entity(FoundName name, NameContext context, ProvenForms proven) {
         if (name.kind() == NameKind.OTHER && name.proof() == FoundName.Proof.SURE) {
             return -1;
         }
@@ -92,9 +93,32 @@ final class ArticleNames {
             }
         }
         if (name.proof() == FoundName.Proof.PENDING) {
-            return table.known(form);
+            return bare(name, form, context, proven);
         }
         return name.kind() == NameKind.OTHER ? -1 : table.named(name, form, acronymBehind(context, name));
+    }
+
+    /** A name that nothing around it explains: what the rest of the text says of it. */
+    private int bare(FoundName name, String form, NameContext context, ProvenForms proven) {
+        int seen = table.known(form);
+        if (seen >= 0) {
+            return seen;
+        }
+        ProvenForms.Full body = context.normal() ? proven.body(name, context) : null;
+        if (body != null) {
+            return table.see(table.named(body.name(), body.form(), null), form);
+        }
+        NameKind kind = context.normal() ? proven.kind(name) : null;
+        if (kind == NameKind.PERSON) {
+            return table.person(form, null, null, 'u');
+        }
+        if (kind != null) {
+            return table.named(name.as(kind), form, null);
+        }
+        ProvenForms.Full person = proven.person(name);
+        return person == null
+                ? -1
+                : table.see(table.person(person.form(), person.name().canonical(), null, 'u'), form);
     }
 
     private boolean oneWord(FoundName name) {

@@ -22,7 +22,7 @@ final class EntityTable {
 
     /** A person by any form of the name; {@code canonical} where the lists know it, {@code gender} where a title tells it. */
     int person(String form, @Nullable String canonical, @Nullable String role, char gender) {
-        PersonName name = PersonName.of(form);
+        PersonName name = PersonName.of(canonical != null && form.indexOf(' ') > 0 ? canonical : form);
         EntityDraft draft = name.given().isEmpty() ? byFamilyName(name, canonical, gender) : byFullName(name);
         if (draft == null) {
             draft = newPerson(name, canonical != null ? canonical : KnownPeople.canonical(name));
@@ -100,6 +100,11 @@ final class EntityTable {
     int known(String form) {
         EntityDraft draft = byKey.get(formKey(form));
         return draft == null ? -1 : draft.see(form, null);
+    }
+
+    /** Another form of an entity. */
+    int see(int entity, String form) {
+        return drafts.get(entity).see(form, null);
     }
 
     int named(FoundName name, String form, @Nullable String acronym) {

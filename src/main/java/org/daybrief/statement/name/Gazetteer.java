@@ -54,6 +54,11 @@ final class Gazetteer {
                 add(capital, new KnownName(capitals.get(0), NameKind.PLACE, KnownName.Use.CAPITAL, row[0]));
             }
         }
+        for (Map.Entry<String, String> palace : Palaces.all()) {
+            add(
+                    palace.getKey(),
+                    new KnownName(palace.getKey(), NameKind.PLACE, KnownName.Use.PALACE, palace.getValue()));
+        }
         addAll("en/places", NameKind.PLACE);
         addAll("en/organisations", NameKind.ORGANISATION);
         for (String[] row : Lexicon.rows("en/other-names")) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical what the entity is called, whatever form is seen
  * @param kind what it is; a demonym has its country's
  * @param use how this form names it
- * @param country for a capital: the country whose government it may stand for
+ * @param country for a capital or a palace: the country whose government it may stand for
  */
 record KnownName(
         String canonical, NameKind kind, Use use, @Nullable String country) {
@@ -22,11 +22,13 @@ record KnownName(
         DEMONYM,
         /** A city that may stand for a government. */
         CAPITAL,
+        /** A palace that stands for its government but where something happens in it. */
+        PALACE,
         /** One word that is a person's family name. */
         SURNAME
     }
 
     boolean isCountry() {
-        return kind == NameKind.COUNTRY && use != Use.CAPITAL;
+        return kind == NameKind.COUNTRY && use != Use.CAPITAL && use != Use.PALACE;
     }
 }

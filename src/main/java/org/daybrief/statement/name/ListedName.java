@@ -27,6 +27,9 @@ final class ListedName implements NameRule {
         if (known.use() == KnownName.Use.CAPITAL && Capitals.speaksForGovernment(sentence, i, match.end())) {
             return new FoundName(i, match.end(), NameKind.COUNTRY, known.country(), null, null, FoundName.Proof.SURE);
         }
+        if (known.use() == KnownName.Use.PALACE && !Palaces.isTheHouse(sentence, i)) {
+            return new FoundName(i, match.end(), NameKind.COUNTRY, known.country(), null, null, FoundName.Proof.SURE);
+        }
         return FoundName.of(i, match.end(), known);
     }
 

@@ -15,7 +15,8 @@ final class NameRules implements NameRule {
             new HeadedName(),
             new TitledPerson(),
             new NamedPerson(),
-            new UnknownPlace());
+            new UnknownPlace(),
+            new BodyCues());
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {

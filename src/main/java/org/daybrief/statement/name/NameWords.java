@@ -198,6 +198,10 @@ final class NameWords {
     }
 
     private static NameKind type(String[] head) {
-        return head[1].equals("place") ? NameKind.PLACE : NameKind.ORGANISATION;
+        return switch (head[1]) {
+            case "place" -> NameKind.PLACE;
+            case "other" -> NameKind.OTHER;
+            default -> NameKind.ORGANISATION;
+        };
     }
 }

@@ -43,7 +43,8 @@ public record PersonName(String given, String family, String suffix) {
             return new PersonName("", fold(first), suffix);
         }
         boolean familyFirst = NameWords.isFamilyNameFirst(first)
-                && (n == 3 && (hyphen || !NameWords.isFirstName(first)) || n == 2 && !NameWords.isFirstName(first));
+                && (n == 3 && (hyphen || !NameWords.isFirstName(first) || syllables(words))
+                        || n == 2 && !NameWords.isFirstName(first));
         if (familyFirst) {
             return new PersonName(fold(String.join("", words.subList(1, n))), fold(first), suffix);
         }
@@ -52,6 +53,14 @@ public record PersonName(String given, String family, String suffix) {
             family = words.get(n - 2) + words.get(n - 1);
         }
         return new PersonName(fold(first), fold(family), suffix);
+    }
+
+    /** "Kim Jong Un": two short words behind that are no first names. */
+    private static boolean syllables(List<String> words) {
+        return words.get(1).length() < 6
+                && words.get(2).length() < 6
+                && !NameWords.isFirstName(words.get(1))
+                && !NameWords.isFirstName(words.get(2));
     }
 
     /** Whether the two names can be spellings of one person's name: the family names sound alike and the given names do too. */

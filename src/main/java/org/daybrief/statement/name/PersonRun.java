@@ -50,7 +50,13 @@ final class PersonRun {
     /** "Anne-Marie", "Jong-un", but not "Renko-led". */
     private static boolean hyphenated(NameContext sentence, int j) {
         Token part = sentence.tokens.get(j);
-        return part.capitalised() || part.text().length() < 6 && !NameWords.isCommon(part.lower());
+        return part.capitalised()
+                || part.text().length() < 6 && (!NameWords.isCommon(part.lower()) || korean(sentence, j));
+    }
+
+    /** "Pak Yong-man": the second syllable of a Korean given name may be an English word. */
+    private static boolean korean(NameContext sentence, int j) {
+        return NameWords.isFamilyNameFirst(sentence.lower(j - 3)) && sentence.token(j - 3) != null;
     }
 
     private static boolean namePart(NameContext sentence, int j, int i) {

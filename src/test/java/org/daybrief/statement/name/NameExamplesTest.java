@@ -18,9 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NameExamplesTest {
 
     static Stream<String> examples() {
-        return Stream.of("en/titles", "en/organs", "en/name-heads", "en/speech-verbs")
+        return Stream.of("en/titles", "en/organs", "en/name-heads", "en/body-cues", "en/speech-verbs")
                 .flatMap(list -> Lexicon.rows(list).stream())
+                .filter(row -> !row[1].equals("other"))
                 .map(row -> row[row.length - 1]);
+    }
+
+    static Stream<String> namesOfNobody() {
+        return Lexicon.rows("en/name-heads").stream()
+                .filter(row -> row[1].equals("other"))
+                .map(row -> row[row.length - 1]);
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfNobody")
+    void passesOverTheNameOfNobodyAndNoPlace(String example) {
+        assertThat(names(example.replace("[", "").replace("]", ""))).isEmpty();
     }
 
     @ParameterizedTest
