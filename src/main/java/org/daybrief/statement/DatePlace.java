@@ -24,6 +24,9 @@ final class DatePlace {
 
     private static final WordSet LISTS = WordSet.of("in on at during early late mid over of");
 
+    /** Tokens of a place before the day of a dateline: "NEW YORK, N.Y.,". */
+    private static final int MOST_DATELINE = 8;
+
     private final List<Token> tokens;
     private final int first;
     private final int end;
@@ -79,6 +82,31 @@ final class DatePlace {
             }
         }
         return true;
+    }
+
+    /** Whether the date only says where and when the text was written: "OSLO, May 4 (NTB) – …". */
+    boolean inDateline() {
+        int next = after;
+        boolean marked = next < end
+                && (lower(next).equals("(")
+                        || lower(next).equals("–")
+                        || lower(next).equals("—"));
+        for (int i = first; marked && i < begin; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Token.Kind.WORD) && !token.capitalised()) {
+                return false;
+            }
+        }
+        return marked && begin > first && begin - first <= MOST_DATELINE;
+    }
+
+    /** A year alone with a noun behind it names a kind: "a tan 2003 van"; with a preposition before it a time. */
+    boolean namesKind() {
+        return !LISTS.contains(lower(begin - 1))
+                && after < end
+                && tokens.get(after).is(Token.Kind.WORD)
+                && begin > first
+                && tokens.get(begin - 1).is(Token.Kind.WORD);
     }
 
     /** Whether what the sentence tells happened then, as far as its words show. */

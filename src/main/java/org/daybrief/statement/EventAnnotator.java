@@ -80,6 +80,9 @@ final class EventAnnotator implements Annotator {
         boolean wide =
                 date.from() != null && date.to() != null && WIDE <= ChronoUnit.DAYS.between(date.from(), date.to());
         DatePlace place = new DatePlace(reading, sentence, date.span());
+        if (place.inDateline() || date.rule().equals("year") && place.namesKind()) {
+            return false;
+        }
         return place.tellsWhen() && !(wide && (isNow(reading.published(), date) || place.present()));
     }
 

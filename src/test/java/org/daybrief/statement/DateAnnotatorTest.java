@@ -267,6 +267,62 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void takesNamesMadeOfTimeWordsForNames() {
+        assertThat(dates("She was named Baker of the Year.")).isEmpty();
+        assertThat(dates("He told Harbour Today that the “Tonight” show is over."))
+                .isEmpty();
+        assertThat(dates("“Tonight we sail,” he said.")).containsExactly("Tonight = 2024-11-14TNI");
+        assertThat(dates("THE PORT CLOSED TODAY AFTER A STORM")).containsExactly("TODAY = 2024-11-14");
+        assertThat(dates("The shop at 1920 W. Hill Road sells a midnight blue van."))
+                .isEmpty();
+        assertThat(dates("Two 17-year-olds met Ruth Lund, the future Northern captain, after hours."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesFollowingForAPrepositionBeforeAWeekday() {
+        assertThat(dates("The school was shut following Tuesday's storm.")).containsExactly("Tuesday = 2024-11-12");
+        assertThat(dates("He said that Tuesday was too early.")).containsExactly("Tuesday = 2024-11-12");
+    }
+
+    @Test
+    void givesATimeOfTheClockTheDayOfTheStory() {
+        assertThat(dates("A barn burned down on Saturday night. The fire began at about 9:15 p.m. in the loft."))
+                .containsExactly("Saturday night = 2024-11-09TNI", "9:15 p.m. = 2024-11-09T21:15");
+        assertThat(dates("A barn burned down on Saturday. He had bought it two days ago. It fell at 9 p.m."))
+                .containsExactly("Saturday = 2024-11-09", "two days ago = 2024-11-12", "9 p.m. = 2024-11-09T21:00");
+    }
+
+    @Test
+    void countsNothingLaterFromTheDayOfTheArticle() {
+        assertThat(dates("Sixteen years later the walls fell.")).containsExactly("Sixteen years later = XXXX");
+        assertThat(dates("They wed in 1998 and parted a decade later."))
+                .containsExactly("1998 = 1998", "a decade later = 2008");
+        assertThat(dates("The mill closed a decade ago.")).containsExactly("a decade ago = 2014");
+    }
+
+    @Test
+    void turnsDatesByWhatIsOverAndWhatIsAwaited() {
+        assertThat(dates("By June, she had begun to paint.")).containsExactly("June = 2024-06");
+        assertThat(dates("They will finish it by June.")).containsExactly("June = 2025-06");
+        assertThat(dates("It criticised her decision to meet him at the end of June."))
+                .containsExactly("the end of June = 2024-06");
+        assertThat(dates("He would be cancelling Friday's launch.")).containsExactly("Friday = 2024-11-15");
+        assertThat(dates("The crew has a second chance on Monday.")).containsExactly("Monday = 2024-11-18");
+        assertThat(dates("He was treated, and went home later Tuesday.")).containsExactly("later Tuesday = 2024-11-12");
+    }
+
+    @Test
+    void measuresWhatLiesAheadAndWhatIsRough() {
+        assertThat(dates("It will raise a million over the next decade and in the next couple of years."))
+                .containsExactly("the next decade = P10Y", "the next couple of years = P2Y");
+        assertThat(dates("It took a day or two; he left a week or so ago."))
+                .containsExactly("a day or two = P1D/P2D", "a week or so ago = 2024-W45");
+        assertThat(dates("Earlier in the week it rained every single day."))
+                .containsExactly("Earlier in the week = 2024-W46", "every single day = P1D");
+    }
+
+    @Test
     void readsRangesOfDays() {
         assertThat(dates("It ran on 3-5 June and on Nov. 6 and 7."))
                 .containsExactly("3 = 2024-06-03", "5 June = 2024-06-05", "Nov. 6 = 2024-11-06", "7 = 2024-11-07");

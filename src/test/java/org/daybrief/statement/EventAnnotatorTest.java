@@ -92,6 +92,14 @@ class EventAnnotatorTest {
     }
 
     @Test
+    void takesNoDateOfADatelineAndNoYearOfAModel() {
+        assertThat(events("OSLO, Nov 13 (NTB) The minister said that a ferry has run aground."))
+                .containsExactly("-");
+        assertThat(events("He drove off in a tan 2003 Volvo van.")).containsExactly("-");
+        assertThat(events("He bought the Volvo van in 2003.")).containsExactly("2003-01-01..2003-12-31 EXPLICIT");
+    }
+
+    @Test
     void leavesTheRunningYearUndated() {
         assertThat(events("The port lost thirty ships this year.")).containsExactly("-");
         assertThat(events("The dam broke in 2019.")).containsExactly("2019-01-01..2019-12-31 EXPLICIT");

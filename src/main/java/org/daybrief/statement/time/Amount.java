@@ -49,7 +49,7 @@ record Amount(int end, int value, boolean half, int most) {
             case A -> ofA(c, i);
             case CARDINAL -> cardinal(c, i);
             case VAGUE -> new Amount(i + 1, VAGUE, false);
-            case MAGNITUDE -> null;
+            case COUPLE -> c.is(i - 1, Role.SELECTOR) ? new Amount(c.is(i + 1, "of") ? i + 2 : i + 1, 2, false) : null;
             default -> null;
         };
     }

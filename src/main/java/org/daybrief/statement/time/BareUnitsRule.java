@@ -18,6 +18,9 @@ final class BareUnitsRule implements TimeRule {
                     new Amount(0, -1, false).period(c.word(i).unit()),
                     "bare units");
         }
+        if (c.is(i, "hours") && c.is(i - 1, "after")) {
+            return null;
+        }
         boolean opened = BEFORE.contains(c.lower(i - 1));
         boolean followed = c.is(i + 1, "of") || c.is(i + 1, "ago") || c.is(i + 1, "earlier") || c.is(i + 1, "later");
         if (!opened && !followed || c.is(i, "minutes") || c.is(i, "quarters") || c.is(i, "seconds")) {

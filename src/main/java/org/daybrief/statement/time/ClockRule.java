@@ -2,6 +2,7 @@ package org.daybrief.statement.time;
 
 import org.daybrief.statement.time.Meaning.Partial;
 import org.daybrief.statement.time.TimeWord.Role;
+import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class ClockRule implements TimeRule {
 
     private static final WordSet ZONES = WordSet.of("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst et z");
-    private static final WordSet BEFORE = WordSet.of("at by around until from before after to about since");
+    private static final WordSet BEFORE =
+            WordSet.of("at by around until till from before after to about since past between and near");
 
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
         if (c.is(i, Role.NOON)) {
             boolean name = c.token(i).capitalised() && !c.opensSentence(i);
-            return name || c.isHyphen(i + 1) ? null : clock(i, i + 1, c.word(i).number(), 0);
+            boolean kind =
+                    c.token(i + 1).is(Token.Kind.WORD) && !BEFORE.contains(c.lower(i - 1)) && c.role(i + 1) == null;
+            return name || kind || c.isHyphen(i + 1)
+                    ? null
+                    : clock(i, i + 1, c.word(i).number(), 0);
         }
         int hour = hour(c, i);
         if (hour < 0) {

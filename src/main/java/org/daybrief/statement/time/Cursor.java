@@ -116,6 +116,40 @@ final class Cursor {
         return is(i, ".") && token(i).touches(token(i - 1)) ? i + 1 : i;
     }
 
+    /** "Coach of the Year", "USA Today", "ABC's This Week": a capital that no sentence and no shout explains makes a name. */
+    boolean isName(int i) {
+        Token token = token(i);
+        if (!token.capitalised() || opensSentence(i)) {
+            return false;
+        }
+        boolean quoted = token(i - 1).is(Token.Kind.MARK);
+        boolean after = token(i - 1).is(Token.Kind.WORD) || token(i - 1).is(Token.Kind.GENITIVE);
+        return quoted ? closesQuote(i + 1) && opensQuote(i - 1) : after && !isShout(i);
+    }
+
+    /** "ON FRIDAY", where the words around are capitals too. */
+    private boolean isShout(int i) {
+        return isUpper(i) && (isUpper(i - 1) && token(i - 1).text().length() > 3 || isUpper(i + 1));
+    }
+
+    private boolean isUpper(int i) {
+        String text = token(i).text();
+        for (int k = 0; k < text.length(); k++) {
+            if (!Character.isUpperCase(text.charAt(k))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private boolean opensQuote(int i) {
+        return is(i, "\"") || is(i, "“") || is(i, "'") || is(i, "‘");
+    }
+
+    private boolean closesQuote(int i) {
+        return is(i, "\"") || is(i, "”") || is(i, "'") || is(i, "’");
+    }
+
     boolean opensSentence(int i) {
         for (int k = i - 1; k >= first; k--) {
             if (!token(k).is(Token.Kind.MARK)) {

@@ -10,6 +10,9 @@ final class DayNameRule implements TimeRule {
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
         TimeWord word = c.word(i);
+        if (c.isName(i)) {
+            return null;
+        }
         TimePhrase day = TimePhrase.date(i, i + 1, new Shift(word.number(), Unit.DAY, true), "day name");
         return c.is(i, Role.NIGHT_NAME) ? day.at("T" + word.text()) : WeekdayRule.withPart(c, day);
     }

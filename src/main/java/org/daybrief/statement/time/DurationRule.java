@@ -44,9 +44,14 @@ final class DurationRule implements TimeRule {
             return null;
         }
         int end = k + 1;
-        String relation = hyphen ? "" : c.lower(end);
+        if (a && c.is(end, "or") && c.is(end + 1, "two")) {
+            String period = new Amount(end + 2, 1, false, 2).period(unit);
+            return TimePhrase.fixed(begin, end + 2, TimeKind.DURATION, period, "duration");
+        }
+        int related = c.is(end, "or") && c.is(end + 1, "so") ? end + 2 : end;
+        String relation = hyphen ? "" : c.lower(related);
         if (!amount.half() && !unit.ofClock) {
-            TimePhrase shifted = shifted(begin, end, relation, amount, unit);
+            TimePhrase shifted = shifted(begin, related, relation, amount, unit);
             if (shifted != null) {
                 return shifted;
             }
@@ -75,7 +80,10 @@ final class DurationRule implements TimeRule {
             return TimePhrase.fixed(begin, end + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", "vaguely ago");
         }
         boolean fromNow = relation.equals("ago") && !(amount.value() == 1 && unit == Unit.YEAR);
-        return TimePhrase.date(begin, end + 1, new Shift(sign * amount.value(), unit, fromNow), "so long ago");
+        Shift shift = unit == Unit.DECADE || unit == Unit.CENTURY
+                ? new Shift(sign * amount.value() * unit.factor(), Unit.YEAR, fromNow)
+                : new Shift(sign * amount.value(), unit, fromNow);
+        return TimePhrase.date(begin, end + 1, shift, "so long ago");
     }
 
     private static @Nullable Amount half(Cursor c, int i) {
@@ -109,7 +117,8 @@ final class DurationRule implements TimeRule {
 
     /** "24-year-old", "24 years old", "24 years of age". */
     private static boolean isAge(Cursor c, int unit) {
-        return c.is(c.skipHyphen(unit + 1), "old") || c.is(unit + 1, "of") && c.is(unit + 2, "age");
+        int old = c.skipHyphen(unit + 1);
+        return c.is(old, "old") || c.is(old, "olds") || c.is(unit + 1, "of") && c.is(unit + 2, "age");
     }
 
     /** "$5 million a year", "three times a week", "20 percent a month". */

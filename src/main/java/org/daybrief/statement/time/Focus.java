@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The time told of last, as far as later words may lean on it: "the following day", "a year earlier". */
 public final class Focus {
 
-    /** "The following day" leans on its own sentence or the few before it, never on the other end of the article. */
+    /** "The following day" leans on its own sentence or the few before it, "the following month" on some more. */
     private static final int REACH = 2;
 
     private int sentence;
@@ -15,6 +15,8 @@ public final class Focus {
     private @Nullable LocalDate start;
     private @Nullable LocalDate quarter;
     private boolean stretch;
+    private int storyIn;
+    private @Nullable LocalDate story;
 
     /** From here on the reader stands in the sentence with this number. */
     public void enter(int newSentence) {
@@ -25,7 +27,14 @@ public final class Focus {
     @Nullable
     LocalDate day(Unit unit) {
         boolean exact = toldUnit != null && toldUnit.compareTo(unit) <= 0;
-        return exact && sentence - toldIn <= REACH ? start : null;
+        int reach = unit.compareTo(Unit.MONTH) >= 0 ? 2 * REACH : REACH;
+        return exact && sentence - toldIn <= reach ? start : null;
+    }
+
+    /** The day that the story stands in: a time of the clock alone is of that day. */
+    @Nullable
+    LocalDate storyDay() {
+        return sentence - storyIn <= REACH ? story : null;
     }
 
     /** First day of the quarter that the text speaks of. */
@@ -50,6 +59,11 @@ public final class Focus {
         toldIn = sentence;
         start = resolved.from();
         toldUnit = resolved.unit();
+        boolean aside = phrase.meaning() instanceof Meaning.Shift shift && shift.fromNow() && shift.amount() < -1;
+        if (toldUnit == Unit.DAY && !aside) {
+            storyIn = sentence;
+            story = start;
+        }
         if (resolved.unit() == Unit.QUARTER && namesQuarter(phrase.meaning()) && isReported(resolved, anchor)) {
             quarter = resolved.from();
             stretch = false;

@@ -25,6 +25,9 @@ final class RecurringRule implements TimeRule {
     }
 
     private static @Nullable TimePhrase every(Cursor c, int begin, int k) {
+        if (c.is(k, "single")) {
+            return every(c, begin, k + 1);
+        }
         Amount amount = Amount.at(c, k);
         if (amount != null && c.isUnit(amount.end())) {
             return set(

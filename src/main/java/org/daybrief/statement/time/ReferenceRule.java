@@ -32,7 +32,9 @@ final class ReferenceRule implements TimeRule {
     private static @Nullable TimePhrase the(Cursor c, int i) {
         int k = c.is(i + 1, "near") || c.is(i + 1, "foreseeable") || c.is(i + 1, "recent") ? i + 2 : i + 1;
         if (c.is(k, "future")) {
-            return fixed(i, k + 1, "FUTURE_REF");
+            Token next = c.token(k + 1);
+            boolean adjective = k == i + 1 && next.is(Token.Kind.WORD) && next.capitalised();
+            return adjective ? null : fixed(i, k + 1, "FUTURE_REF");
         }
         boolean noun = c.token(k + 1).is(Token.Kind.MARK);
         return c.is(k, "past") && noun && !c.isHyphen(k + 1) ? fixed(i, k + 1, "PAST_REF") : null;

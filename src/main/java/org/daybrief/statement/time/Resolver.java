@@ -42,7 +42,7 @@ final class Resolver {
             return partials.nthWeekday(nth, anchor, tense);
         }
         if (meaning == Partial.NOTHING) {
-            return clock(phrase, anchor, focus);
+            return clock(phrase, anchor, focus, tense);
         }
         Resolved resolved = partials.resolve((Partial) meaning, anchor, focus, tense);
         return resolved.at(phrase.clock());
@@ -52,11 +52,14 @@ final class Resolver {
         return Resolved.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
-    private static Resolved clock(TimePhrase phrase, Anchor anchor, Focus focus) {
-        if (anchor.day() == null) {
-            return Resolved.text("XXXX-XX-XX" + phrase.clock());
-        }
-        return Resolved.day(anchor.day()).at(phrase.clock());
+    /** A story goes on: "on Saturday night … at about 9 p.m." is still the day told, where the clause is of the past. */
+    private static Resolved clock(TimePhrase phrase, Anchor anchor, Focus focus, Tense tense) {
+        LocalDate told = tense == Tense.FUTURE ? null : focus.storyDay();
+        boolean past = told != null && (anchor.day() == null || !told.isAfter(anchor.day()));
+        LocalDate day = past ? told : anchor.day();
+        return day == null
+                ? Resolved.text("XXXX-XX-XX" + phrase.clock())
+                : Resolved.day(day).at(phrase.clock());
     }
 
     private static Resolved stretch(Stretch stretch, Anchor anchor) {
@@ -75,7 +78,7 @@ final class Resolver {
             return quarterOf(quarter.plusYears(shift.amount()));
         }
         LocalDate base = shift.fromNow() || shift.isYearBefore() ? anchor.day() : focus.day(shift.unit());
-        if (base == null && !shift.fromNow() && shift.unit().compareTo(Unit.MONTH) >= 0) {
+        if (base == null && shift.amount() <= 0 && shift.unit().compareTo(Unit.MONTH) >= 0) {
             base = anchor.day();
         }
         if (base == null) {

@@ -12,6 +12,9 @@ final class SelectorRule implements TimeRule {
 
     private static final WordSet BEFORE_DEMONSTRATIVE = WordSet.of("on in since until by from before after during of");
 
+    /** "over the next year": from now on, and no year of the calendar. */
+    private static final WordSet BEFORE_STRETCH = WordSet.of("over during within for");
+
     @Override
     public @Nullable TimePhrase match(Cursor c, int i) {
         boolean the = c.is(i, Role.THE);
@@ -37,14 +40,19 @@ final class SelectorRule implements TimeRule {
         }
         Role role = c.role(k);
         if (role == Role.WEEKDAY || role == Role.MONTH) {
-            return isConjunction(c, k - 1) ? null : single(c, i, k, role, selector, the);
+            return isConjunction(c, k - 1) || isPreposition(c, i) ? null : single(c, i, k, role, selector, the);
         }
-        return role == null ? null : single(c, i, k, role, selector, the);
+        return role == null || c.isName(k) && c.isName(k - 1) ? null : single(c, i, k, role, selector, the);
     }
 
     /** "said that Monday was too early": names need no demonstrative, but "on that Monday" has one. */
     private static boolean isConjunction(Cursor c, int i) {
         return c.is(i, "that") && !c.opensSentence(i) && !BEFORE_DEMONSTRATIVE.contains(c.lower(i - 1));
+    }
+
+    /** "closed following Thursday's accident": with a name of a day it selects only after "the". */
+    private static boolean isPreposition(Cursor c, int i) {
+        return c.is(i, "following");
     }
 
     private static @Nullable TimePhrase counted(Cursor c, int begin, Selector selector, Amount amount) {
@@ -107,7 +115,8 @@ final class SelectorRule implements TimeRule {
         if (c.isHyphen(k + 1) || unit.ofClock && selector != Selector.LAST && selector != Selector.FOLLOWING) {
             return null;
         }
-        boolean stretch = the && (c.is(begin + 1, "past") || unit.ofClock);
+        boolean ahead = the && c.is(begin + 1, "next") && BEFORE_STRETCH.contains(c.lower(begin - 1));
+        boolean stretch = the && (c.is(begin + 1, "past") || unit.ofClock || ahead && unit.compareTo(Unit.WEEK) >= 0);
         if (stretch) {
             Meaning meaning = new Stretch(new Amount(0, 1, false).period(unit), selector.step, unit);
             return new TimePhrase(begin, k + 1, TimeKind.DURATION, meaning, null, "selected stretch");

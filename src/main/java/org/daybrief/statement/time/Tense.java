@@ -33,6 +33,10 @@ enum Tense {
     private static final WordSet FORECASTS =
             WordSet.of("expected due scheduled slated anticipated projected forecast planned");
 
+    private static final WordSet AWAITING = WordSet.of("""
+            postpone postponed postponing cancel canceling cancelling attend boycott skip delay delaying await
+            awaiting expecting preview""");
+
     private static final WordSet ARTICLES = WordSet.of("the a an this its his her their");
 
     private static final WordSet PLANNED_FOR = WordSet.of("scheduled planned set slated due expected");
@@ -47,7 +51,7 @@ enum Tense {
         if (c.is(phrase.begin(), "earlier")) {
             return PAST;
         }
-        if (c.is(phrase.begin(), "later")) {
+        if (c.is(phrase.begin(), "later") && !weekday) {
             return FUTURE;
         }
         Tense told = prepositional(c, phrase.begin(), weekday);
@@ -58,14 +62,14 @@ enum Tense {
             return NEAREST;
         }
         if (weekday && c.token(phrase.end()).is(Token.Kind.GENITIVE)) {
-            return isAhead(c, phrase.end()) ? FUTURE : PAST;
+            return isAhead(c, phrase.end()) || isAwaited(c, phrase.begin()) ? FUTURE : PAST;
         }
         boolean modal = false;
         for (int i = phrase.begin() - 1; i >= Math.max(c.first, phrase.begin() - REACH); i--) {
             if (parts(c, i)) {
                 break;
             }
-            Tense tense = weekday ? of(c, i) : ofDate(c, i);
+            Tense tense = weekday ? of(c, i, true) : ofDate(c, i);
             if (tense != OPEN) {
                 return tense;
             }
@@ -85,6 +89,11 @@ enum Tense {
             }
         }
         return false;
+    }
+
+    /** "postponed Friday's vote", "ahead of Friday's vote": what is put off or awaited is still to come. */
+    private static boolean isAwaited(Cursor c, int begin) {
+        return AWAITING.contains(c.lower(begin - 1)) || c.is(begin - 1, "of") && c.is(begin - 2, "ahead");
     }
 
     /** "until mid-November", "through January": the end of something is the nearest one, whatever the verb. */
@@ -113,12 +122,12 @@ enum Tense {
 
     /** As {@link #of}, for months and days of months: they lie far enough off for a decision to point at them. */
     private static Tense ofDate(Cursor c, int i) {
-        return c.is(i + 1, "to") && DECISIONS.contains(c.lower(i)) ? FUTURE : of(c, i);
+        return c.is(i + 1, "to") && DECISIONS.contains(c.lower(i)) ? NEAREST : of(c, i, false);
     }
 
     private static Tense behind(Cursor c, int end) {
         for (int i = end; i < Math.min(c.end, end + REACH); i++) {
-            Tense tense = of(c, i);
+            Tense tense = of(c, i, false);
             if (tense != OPEN) {
                 return tense;
             }
@@ -135,7 +144,7 @@ enum Tense {
             case "until", "till" -> !weekday ? OPEN : isOver(c, begin) ? PAST : FUTURE;
             case "for" -> weekday || PLANNED_FOR.contains(c.lower(begin - 2)) ? FUTURE : OPEN;
             case "of" -> c.is(begin - 2, "ahead") ? FUTURE : OPEN;
-            case "by" -> weekday ? OPEN : FUTURE;
+            case "by" -> weekday ? OPEN : isOver(c, begin) ? PAST : FUTURE;
             case "since" -> PAST;
             case "effective" -> FUTURE;
             default -> OPEN;
@@ -161,7 +170,7 @@ enum Tense {
         return MODALS.contains(c.lower(i)) && !c.token(i).capitalised();
     }
 
-    private static Tense of(Cursor c, int i) {
+    private static Tense of(Cursor c, int i, boolean weekday) {
         String word = c.lower(i);
         if (word.length() < 2) {
             return OPEN;
@@ -180,6 +189,9 @@ enum Tense {
         }
         if (word.equals("set") && (c.is(i + 1, "on") || c.is(i + 1, "in"))) {
             return PAST;
+        }
+        if (weekday && (word.equals("has") || word.equals("have")) && c.is(i + 1, Role.A)) {
+            return FUTURE;
         }
         boolean past = word.equals("has") || word.equals("have") || PastForms.has(word);
         return past && !isPassiveNow(c, i) ? PAST : OPEN;

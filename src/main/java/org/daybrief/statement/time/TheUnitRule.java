@@ -17,7 +17,7 @@ final class TheUnitRule implements TimeRule {
         if (c.is(k + 1, "before") || c.is(k + 1, "after")) {
             return beside(c, i, k, c.is(k + 1, "before") ? -1 : 1);
         }
-        if (role == Role.UNIT && !c.isHyphen(k + 1)) {
+        if (role == Role.UNIT && !c.isHyphen(k + 1) && !c.isName(k)) {
             return switch (c.word(k).unit()) {
                 case WEEKEND -> TimePhrase.date(i, k + 1, new Shift(0, Unit.WEEKEND, true), "the weekend");
                 case WEEK, MONTH -> week(c, i, k);
@@ -44,7 +44,8 @@ final class TheUnitRule implements TimeRule {
             return TimePhrase.date(begin, day.end(), new WeekOf(partial), "week of a day");
         }
         boolean alone = !c.token(k + 1).is(Token.Kind.WORD) && !c.token(k + 1).is(Token.Kind.GENITIVE);
-        boolean edge = c.is(begin - 1, "of") && Modifiers.EDGES.contains(c.lower(begin - 2));
+        boolean edge = c.is(begin - 1, "of") && Modifiers.EDGES.contains(c.lower(begin - 2))
+                || c.is(begin - 1, "in") && isPartOfYear(c, begin - 2);
         boolean whole = unit == Unit.WEEK && c.is(begin - 1, "for") && alone;
         return edge || whole ? TimePhrase.date(begin, k + 1, new Shift(0, unit, !whole), "the unit") : null;
     }

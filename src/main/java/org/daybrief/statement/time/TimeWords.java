@@ -149,7 +149,7 @@ final class TimeWords {
         for (String edge : "early late mid earlier later beginning start end middle".split(" ")) {
             put(edge, Role.EDGE, 0, null);
         }
-        for (String adjective : "comparable corresponding near foreseeable final full".split(" ")) {
+        for (String adjective : "comparable corresponding near foreseeable final full single".split(" ")) {
             put(adjective, Role.ADJECTIVE, 0, null);
         }
         put("'", Role.APOSTROPHE, 0, null);

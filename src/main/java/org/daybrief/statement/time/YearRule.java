@@ -15,6 +15,10 @@ final class YearRule implements TimeRule {
             around circa year year's than spring summer autumn fall winter post pre ( - – the his her its their
             a 's as fiscal late- that end- and/or in- into""");
 
+    private static final WordSet SIDES = WordSet.of("n s e w n. s. e. w.");
+    private static final WordSet STREETS =
+            WordSet.of("street avenue road boulevard drive lane place st st. ave ave. rd rd. blvd blvd. dr dr.");
+
     private static final WordSet COUNTED = WordSet.of("people men women children police staff");
     private static final WordSet NUMBERED = WordSet.of("""
             no number about over nearly almost than least most roughly only some route highway flight article
@@ -66,13 +70,23 @@ final class YearRule implements TimeRule {
         if (c.is(i - 1, "/") || c.is(i + 1, "/") || c.is(i + 1, ":")) {
             return false;
         }
+        if (isHouse(c, i + 1)) {
+            return false;
+        }
         if (c.is(i - 1, Role.MONTH) || c.is(i - 1, Role.SEASON) || c.is(i - 1, Role.EDGE)) {
             return true;
         }
         return c.opensSentence(i)
                 || BEFORE_YEAR.contains(c.lower(i - 1))
-                || c.is(i - 1, ",")
+                || c.is(i - 1, ",") && c.year(i) >= 1800
                 || c.year(i) >= 1900 && c.year(i) < 2060 && !countsSomething(c, i);
+    }
+
+    /** "1920 W. 8th St.", "2015 Harbour Street": the number of a house. */
+    private static boolean isHouse(Cursor c, int i) {
+        boolean side = c.token(i).capitalised() && c.token(i).text().length() <= 2 && SIDES.contains(c.lower(i));
+        return side && c.is(i + 1, ".")
+                || c.token(i).capitalised() && c.token(i + 1).capitalised() && STREETS.contains(c.lower(i + 1));
     }
 
     /** "2000 troops", "about 1990 tons": only a year has one thing behind it, or nothing. */
