@@ -52,5 +52,7 @@ class CasualtiesTest {
     @Test
     void tellsThoseWhoShootFromThoseWhoAreShot() {
         assertThat(Figures.in("Three men shot the guard.")).containsExactly("Three = exact 3 people (men)");
+        assertThat(Figures.in("Three men shot into the crowd.")).containsExactly("Three = exact 3 people (men)");
+        assertThat(Figures.in("A total of 12 rounds were shot.")).containsExactly("12 = exact 12 (rounds)");
     }
 }

@@ -93,7 +93,7 @@ class FigureAnnotatorTest {
         assertThat(Figures.in("The dog weighs 60 pounds.")).containsExactly("60 pounds = exact 60 lb");
         assertThat(Figures.in("He was fined 60 pounds.")).containsExactly("60 pounds = exact 60 GBP");
         assertThat(Figures.in("Profit was 60 million pounds."))
-                .containsExactly("60 million pounds = exact 60000000 GBP");
+                .containsExactly("60 million pounds = exact 60000000 GBP (Profit)");
     }
 
     @Test

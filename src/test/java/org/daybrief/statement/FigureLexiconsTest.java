@@ -26,6 +26,20 @@ class FigureLexiconsTest {
     }
 
     @TestFactory
+    List<DynamicTest> tellsWhatIsMeasuredByEachNounBeforeTheAmount() {
+        return Lexicon.rows("en/measured-nouns").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row[2],
+                        () -> assertThat(Figures.of(row[2]))
+                                .singleElement()
+                                .satisfies(figure -> assertThat(figure.counted())
+                                        .isNotNull()
+                                        .satisfies(counted -> assertThat(List.of((row[0] + "|" + row[1]).split("\\|")))
+                                                .anyMatch(counted.toLowerCase(java.util.Locale.ROOT)::endsWith)))))
+                .toList();
+    }
+
+    @TestFactory
     List<DynamicTest> readsEachQualifierBeforeANumber() {
         return forms("en/bounds", "The hall holds %s 900 guests.");
     }

@@ -2,6 +2,7 @@ package org.daybrief.statement.figure;
 
 import java.util.List;
 import org.daybrief.text.SentenceTokens;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * and makes a figure of the one person that a sentence tells of without a number ("a man was shot dead").
  */
 final class Casualties {
+
+    private static final WordSet SHOT_AWAY =
+            WordSet.of("rounds bullets shots arrows rockets missiles photos pictures films scenes videos");
 
     private final SentenceTokens row;
     private final List<FigureDraft> drafts;
@@ -44,7 +48,8 @@ final class Casualties {
             FigureDraft draft = drafts.get(k);
             if (draft.casualty == null && mayBePersons(draft)) {
                 String found = verbs.after(draft);
-                draft.casualty = found == null ? sharedWithNext(k) : found;
+                FigureDraft part = found == null ? null : partBefore(k);
+                (part == null ? draft : part).casualty = found == null ? sharedWithNext(k) : found;
             }
         }
     }
@@ -59,8 +64,25 @@ final class Casualties {
         return false;
     }
 
-    private static boolean mayBePersons(FigureDraft draft) {
-        return draft.unit == null && (draft.unitName == null || draft.countsPersons());
+    /** "five of the 12 men were killed": it befell the five, where an auxiliary makes the words the predicate of the clause. */
+    private @Nullable FigureDraft partBefore(int k) {
+        FigureDraft draft = drafts.get(k);
+        FigureDraft part = k == 0 ? null : drafts.get(k - 1);
+        boolean ofThese = part != null
+                && part.unit == null
+                && row.lower(part.to).equals("of")
+                && draft.from - part.to <= 2
+                && CasualtyWords.isAuxiliary(row.lower(draft.reach()));
+        return ofThese ? part : null;
+    }
+
+    private boolean isShotAway(FigureDraft draft) {
+        return draft.noun != null && SHOT_AWAY.contains(row.lower(draft.noun.to() - 1));
+    }
+
+    /** Persons, or those whom nothing names; not rounds that were shot. */
+    private boolean mayBePersons(FigureDraft draft) {
+        return draft.unit == null && (draft.unitName == null && !isShotAway(draft) || draft.countsPersons());
     }
 
     /** "killing 3 soldiers and 5 civilians": the verb stands before the first of the list only. */

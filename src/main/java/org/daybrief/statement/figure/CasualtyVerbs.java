@@ -15,6 +15,10 @@ final class CasualtyVerbs {
 
     private static final WordSet CLAUSE_ENDS = WordSet.of("""
             and but while when after before because if as which where although though or said says told than""");
+    private static final WordSet THEM = WordSet.of("them these those whom us");
+    /** Behind a shot without an auxiliary they say where it went, so those before it fired it. */
+    private static final WordSet AIMS = WordSet.of("into toward towards through");
+
     private static final WordSet OBJECTS = WordSet.of("""
             the a an his her their its my our him them himself herself themselves each one another some more it
             us me you people someone several many""");
@@ -73,7 +77,10 @@ final class CasualtyVerbs {
     String after(FigureDraft draft) {
         int at = draft.reach();
         if (draft.noun == null && row.lower(at).equals("of")) {
-            return null;
+            if (!THEM.contains(row.lower(at + 1))) {
+                return null;
+            }
+            at += 2;
         }
         boolean auxiliary = false;
         int last = Math.min(row.end, at + REACH);
@@ -111,6 +118,7 @@ final class CasualtyVerbs {
     private boolean takesObject(int i) {
         String lower = row.lower(i);
         return OBJECTS.contains(lower)
+                || AIMS.contains(lower)
                 || taken.contains(i)
                 || row.isWord(i)
                         && !CountedNouns.stops(lower)

@@ -26,6 +26,11 @@ public final class DatedTokens {
         return i >= begin && taken.get(i - begin);
     }
 
+    /** Whether a date expression begins between the token before and this one: "2 per cent | next year". */
+    boolean begins(int i) {
+        return isTaken(i) && !isTaken(i - 1);
+    }
+
     boolean isDuration(int i) {
         return i >= begin && durations.get(i - begin);
     }

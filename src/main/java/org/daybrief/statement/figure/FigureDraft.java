@@ -1,6 +1,7 @@
 package org.daybrief.statement.figure;
 
 import java.math.BigDecimal;
+import org.daybrief.text.SentenceTokens;
 import org.jspecify.annotations.Nullable;
 
 /** A figure while it is being read: what the scanner found, before the sentence around it is asked what is counted. */
@@ -17,6 +18,9 @@ final class FigureDraft {
     int number;
 
     final String rule;
+
+    /** Whether it is a share of what is counted: "two-thirds". */
+    boolean share;
 
     @Nullable
     BigDecimal value;
@@ -66,5 +70,31 @@ final class FigureDraft {
     /** After the last token that belongs to it, its noun included. */
     int reach() {
         return noun == null ? to : Math.max(to, noun.to());
+    }
+
+    /** Counts or measures what the other one does. */
+    void countLike(FigureDraft other, SentenceTokens row) {
+        if (noun != null) {
+            return;
+        }
+        unitName = other.unitName;
+        unit = other.unit;
+        counted = other.nounText(row);
+    }
+
+    /** What is counted, in the text's words, without what befell it. */
+    @Nullable
+    String nounText(SentenceTokens row) {
+        return counted != null || noun == null ? counted : row.text(noun.from(), noun.to());
+    }
+
+    /** What is counted and behind it what befell it: "people killed". */
+    @Nullable
+    String shown(SentenceTokens row) {
+        String words = nounText(row);
+        if (casualty == null) {
+            return words;
+        }
+        return words == null ? casualty : words + " " + casualty;
     }
 }

@@ -93,7 +93,9 @@ final class FigureMeasure {
 
     private void count(FigureDraft draft, int at, boolean one) {
         boolean attributive = row.joins(at);
-        CountedNouns.Noun noun = nouns.counted(attributive ? at + 1 : at, one || attributive);
+        boolean shareOf = draft.share && row.lower(at).equals("of");
+        CountedNouns.Noun noun =
+                shareOf ? nouns.complement(at + 1) : nouns.counted(attributive ? at + 1 : at, one || attributive);
         draft.noun = noun;
         draft.unitName = noun != null && noun.persons() && !attributive ? "people" : null;
         boolean us = row.lower(at).equals("of")
@@ -172,7 +174,8 @@ final class FigureMeasure {
         }
         boolean adjective =
                 row.joins(end) || row.isHyphen(end - 2) || unit.kind() == Kind.MONEY || unit.kind() == Kind.SHARE;
-        CountedNouns.Noun noun = adjective ? nouns.phrase(row.joins(end) ? end + 1 : end, true) : null;
+        int from = row.joins(end) ? end + 1 : end;
+        CountedNouns.Noun noun = adjective && !dated.begins(from) ? nouns.phrase(from, true) : null;
         return noun == null || isComparison(row.lower(noun.to() - 1)) ? null : noun;
     }
 

@@ -115,6 +115,10 @@ final class FigureScanner {
         if (number == null) {
             return isCode(i) ? codeEnd(i) : i + 1;
         }
+        NumberReading share = money != null ? null : OneInMany.from(row, numbers, dated, number);
+        if (share != null) {
+            return draft(begin, share, null);
+        }
         int excluded = money != null ? -1 : EXCLUSIONS.end(row, number);
         return excluded >= 0 ? excluded : draft(begin, number, money);
     }
@@ -139,9 +143,12 @@ final class FigureScanner {
         FigureDraft draft = new FigureDraft(begin, end, number.from(), range == null ? "number" : "range");
         draft.value = range == null ? number.value() : null;
         FigureDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        draft.share = number.form() == NumberReading.Form.FRACTION && draft.value != null;
         measure.read(draft, end, money, range == null ? number.value() : range.high(), one, last);
         boolean time = draft.unit != null && draft.unit.kind() == Kind.TIME;
-        boolean date = dated.isTaken(number.from()) && !(time && dated.isDuration(number.from()));
+        boolean length =
+                time && (dated.isDuration(number.from()) || row.joins(end)); // "the last day of the three-day fair"
+        boolean date = dated.isTaken(number.from()) && !length;
         if (date || time && TIME_APART.contains(row.lower(draft.to))) {
             return time ? draft.to : end;
         }

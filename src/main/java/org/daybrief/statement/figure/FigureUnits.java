@@ -110,7 +110,7 @@ final class FigureUnits {
         int at = hyphen ? i + 1 : i;
         Phrases.Match<Unit> match = AFTER.at(row, at);
         if (match == null) {
-            return null;
+            return row.isMark(i, '(') || row.isMark(i, '[') ? bracketed(row, i) : null;
         }
         if (hyphen && !row.joins(i)) {
             // "28 - year - old" of a text that was cut into tokens; a dash between two thoughts has a plural behind it.
@@ -126,6 +126,13 @@ final class FigureUnits {
         return compound && unit.kind() != Kind.MONEY && unit.kind() != Kind.AGE && !row.isNumber(match.to() + 1)
                 ? null
                 : match;
+    }
+
+    /** "20 (kg)", "20 [kg]": as in tables. */
+    private static Phrases.@Nullable Match<Unit> bracketed(SentenceTokens row, int i) {
+        Phrases.Match<Unit> match = AFTER.at(row, i + 1);
+        boolean closed = match != null && (row.isMark(match.to(), ')') || row.isMark(match.to(), ']'));
+        return closed ? new Phrases.Match<>(i, match.to() + 1, match.value()) : null;
     }
 
     /** "12 m" before a mark or a number, not "12 m people". */

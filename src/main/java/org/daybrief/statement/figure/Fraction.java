@@ -12,7 +12,7 @@ final class Fraction {
     static BigDecimal of(int above, int below) {
         BigDecimal exact =
                 BigDecimal.valueOf(above).setScale(5).divide(BigDecimal.valueOf(below), RoundingMode.HALF_UP);
-        return below % 3 == 0 && above * 2 != below
+        return below % 3 == 0 && below < 100 && above * 2 != below
                 ? exact.setScale(2, RoundingMode.HALF_UP)
                 : exact.stripTrailingZeros();
     }

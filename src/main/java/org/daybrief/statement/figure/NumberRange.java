@@ -49,9 +49,14 @@ record NumberRange(BigDecimal low, BigDecimal high, int to) {
             return null;
         }
         BigDecimal low = shared(first, second);
-        boolean close =
-                !row.lower(at).equals("or") || second.value().compareTo(low.multiply(BigDecimal.valueOf(3))) <= 0;
+        boolean loose = row.lower(at).equals("or") || isByTo(row, begin, at);
+        boolean close = !loose || second.value().compareTo(low.multiply(BigDecimal.valueOf(3))) <= 0;
         return low.compareTo(second.value()) < 0 && close ? new NumberRange(low, second.value(), second.to()) : null;
+    }
+
+    /** "cut by 200 to 900" tells the change and then the level, "fell by 5 to 10 per cent" a range: by how far they lie apart. */
+    private static boolean isByTo(SentenceTokens row, int begin, int at) {
+        return row.lower(at).equals("to") && row.lower(begin - 1).equals("by");
     }
 
     /** "5 feet to 7 feet", "between 5 km and 7 km". */
