@@ -53,8 +53,10 @@ class QuotationAnnotatorTest {
     }
 
     @Test
-    void carriesTheSpeakerThroughTheParagraphButNotIntoTheNext() {
-        assertThat(said("“It rained,” Ines Marek said. “We went home.”\n“Nobody called for us there.”"))
+    void carriesTheSpeakerThroughTheParagraphButNotOverOthers() {
+        assertThat(
+                        said(
+                                "“It rained,” Ines Marek said. “We went home.”\nPaul Holm left.\n“Nobody called for us there.”"))
                 .containsExactly(
                         "DIRECT | Ines Marek | - | said | It rained",
                         "DIRECT | Ines Marek | - | said | We went home.",

@@ -12,7 +12,7 @@ public final class PhraseAfter {
 
     /** The phrase whose first unit is {@code first}; null where none begins there. */
     public static @Nullable Phrase find(Line line, int first) {
-        if (first >= line.size() || line.isQuote(first)) {
+        if (first >= line.size() || line.isQuote(first) || isObject(line, first)) {
             return null;
         }
         if (Words.PRONOUNS.contains(line.lower(first))) {
@@ -78,6 +78,11 @@ public final class PhraseAfter {
             end--;
         }
         return nouns == 0 || end <= first ? null : new Phrase(line, first, end);
+    }
+
+    /** "him", "them": nobody who does anything; "US" is a country. */
+    private static boolean isObject(Line line, int i) {
+        return Words.OBJECTS.contains(line.lower(i)) && !line.capitalised(i);
     }
 
     private static boolean isNoun(Line line, int i) {

@@ -87,7 +87,9 @@ public final class PhraseBefore {
                 || Words.CLAUSE_OPENERS.contains(before) && !before.equals("as")
                 || Words.isAdverb(before)
                 || Words.VERBS.contains(before);
-        boolean appositionItself = (first.equals("a") || first.equals("an")) && before.equals(",");
+        boolean bare = line.isWord(phrase.first()) && !line.capitalised(phrase.first()) && !definite;
+        boolean appositionItself =
+                (first.equals("a") || first.equals("an") || bare && !phrase.isPronoun()) && before.equals(",");
         return (named || definite || phrase.isPronoun()) && opensClause && !appositionItself;
     }
 

@@ -7,6 +7,8 @@ public final class Words {
 
     public static final WordSet PRONOUNS = WordSet.of("he she they it we i you");
 
+    static final WordSet OBJECTS = WordSet.of("him them me us himself herself themselves itself ourselves myself");
+
     public static final WordSet RELATIVES = WordSet.of("who which that whom whose");
 
     public static final WordSet DETERMINERS = WordSet.of("""

@@ -3,6 +3,7 @@ package org.daybrief.statement.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.statement.clause.SentencePlace;
+import org.daybrief.statement.clause.Words;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
@@ -47,7 +48,9 @@ public final class QuotationMarks {
         int unclosed = pairs.unclosed();
         for (int i = first; i < end; i++) {
             int closer = pairs.closerOf(i);
-            if (closer > i) {
+            if (closer > i && isNickname(tokens, first, end, i, closer)) {
+                i = closer;
+            } else if (closer > i) {
                 add(inner(text, tokens, i, tokens.get(closer).begin()), quoted);
                 i = closer;
             } else if (i == unclosed && (i == first || opens(tokens, next))) {
@@ -55,6 +58,24 @@ public final class QuotationMarks {
                 return;
             }
         }
+    }
+
+    /** Paul “Big Sky” Holm: one or two words between the parts of a name belong to the name. */
+    private static boolean isNickname(List<Token> tokens, int first, int end, int opener, int closer) {
+        if (opener == first || closer + 1 >= end || closer - opener > 3) {
+            return false;
+        }
+        Token next = tokens.get(closer + 1);
+        for (int i = opener + 1; i < closer; i++) {
+            if (!isName(tokens.get(i))) {
+                return false;
+            }
+        }
+        return isName(tokens.get(opener - 1)) && isName(next) && !Words.DAYS_AND_MONTHS.contains(next.lower());
+    }
+
+    private static boolean isName(Token token) {
+        return token.is(Token.Kind.WORD) && token.capitalised();
     }
 
     /** Most blocks hold no mark: they are looked at only once. */

@@ -25,11 +25,15 @@ final class QuoteRules implements QuoteRule {
     private static final List<QuoteRule> ALL = List.of(
             new SaidBehind(),
             new SignedBehind(),
+            new AnyVerbBehind(),
             new SaidBefore(),
             new SaidAround(),
             new IntroducedByColon(),
             new SpeechGoesOn(),
-            new SameParagraph());
+            new SameParagraph(),
+            new OwnParagraph(),
+            new ClaimOf(),
+            new ActsInWords());
 
     @Override
     public @Nullable Spoken apply(Speech speech, Placed quote, @Nullable Before before) {

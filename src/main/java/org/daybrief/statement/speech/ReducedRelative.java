@@ -3,6 +3,7 @@ package org.daybrief.statement.speech;
 import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.Phrase;
 import org.daybrief.statement.clause.Words;
+import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;
 
 /**
@@ -35,7 +36,7 @@ final class ReducedRelative {
                 && (Words.PREPOSITIONS.contains(next) && !cue.takes(next) && !particle(cue, next)
                         || next.equals(".")
                         || next.equals(",") && !line.lower(verb - 2).equals(",")
-                        || Words.DAYS_AND_MONTHS.contains(next)
+                        || Words.DAYS_AND_MONTHS.contains(next) && !line.is(verb + 2, Token.Kind.GENITIVE)
                         || next.equals("shortly")
                         || next.equals("earlier"));
     }

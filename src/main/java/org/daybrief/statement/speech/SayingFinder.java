@@ -78,6 +78,14 @@ final class SayingFinder {
             return null;
         }
         boolean participle = entry.form() == Cue.Form.PAST || entry.form() == Cue.Form.PARTICIPLE;
+        if (group.passive()
+                && line.lower(i + 1).equals("as")
+                && line.lower(i + 2).equals("saying")) {
+            Phrase quoted = PhraseBefore.find(line, group.first());
+            return quoted == null || !Sources.credible(quoted)
+                    ? null
+                    : new Saying(line, quoted, entry.cue(), i, i + 3, Saying.Shape.SUBJECT_FIRST, group.negated());
+        }
         if (group.passive() && participle) {
             Phrase agent = agent(i);
             return agent == null
@@ -113,8 +121,8 @@ final class SayingFinder {
         boolean participial = entry.form() == Cue.Form.GERUND && group.first() == i;
         if (participial
                 && (entry.cue().tier() == Cue.Tier.STANCE
-                        || DANGLING.contains(before)
-                        || CueFrames.closes(line.lower(i + 1)))) {
+                        || DANGLING.contains(before) && !quotes(i)
+                        || CueFrames.closes(line.lower(i + 1)) && !quotes(i))) {
             return null;
         }
         Phrase source = participial && before.equals(",") ? null : PhraseBefore.find(line, left + 1);
@@ -155,6 +163,14 @@ final class SayingFinder {
     private boolean hangs(Phrase source) {
         String before = line.lower(source.first() - 1);
         return Words.PREPOSITIONS.contains(before) || before.equals("to") || before.endsWith("ing");
+    }
+
+    /** "before asking her, “Where to?”": words between marks follow, so the gerund tells them. */
+    private boolean quotes(int i) {
+        int next =
+                Words.PRONOUNS.contains(line.lower(i + 1)) || line.lower(i + 1).equals("him") ? i + 2 : i + 1;
+        next = line.lower(next).equals("her") || line.lower(next).equals("them") ? next + 1 : next;
+        return line.isQuote(next) || line.lower(next).equals(",") && line.isQuote(next + 1);
     }
 
     /** "the survey found two groups" tells a finding, "the guard found two keys" does not. */
@@ -308,7 +324,9 @@ final class SayingFinder {
     private @Nullable Phrase sharedSubject(int before) {
         for (int k = found.size() - 1; k >= 0; k--) {
             Saying saying = found.get(k);
-            if (saying.shape() != Saying.Shape.ACCORDING_TO && saying.source() != null) {
+            if (saying.shape() != Saying.Shape.ACCORDING_TO
+                    && saying.shape() != Saying.Shape.RELATIVE
+                    && saying.source() != null) {
                 return saying.source();
             }
         }
