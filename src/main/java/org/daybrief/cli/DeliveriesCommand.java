@@ -3,9 +3,10 @@ package org.daybrief.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
 import org.daybrief.job.DeliveryView;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
         })
 final class DeliveriesCommand implements Callable<Integer> {
 
+    private static final String ROW = "%-22s  %-32s %-10s %5s  %-20s  %-52s %s%n";
+
     @Mixin
     SettingsOptions options = new SettingsOptions();
 
@@ -56,59 +59,60 @@ final class DeliveriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
         return Frame.settings(spec, options, settings -> {
             if (!Database.exists(settings.home(), settings.database())) {
-                return listed(List.of(), 0, out);
+                return listed(ledger -> {}, 0);
             }
             return Frame.home(settings, (same, context) -> {
                 DeliveryLedger ledger = context.stores().ledger();
                 return listed(
-                        ledger.all(
+                        reader -> ledger.each(
                                 edition == null ? null : edition.briefing(),
                                 edition == null ? null : edition.date(),
                                 unknown ? DeliveryState.UNKNOWN : null,
-                                Integer.MAX_VALUE),
-                        ledger.count(DeliveryState.UNKNOWN),
-                        out);
+                                reader),
+                        ledger.count(DeliveryState.UNKNOWN));
             });
         });
     }
 
-    private int listed(List<Delivery> deliveries, int doubtful, PrintWriter out) {
-        if (json) {
-            deliveries.forEach(each -> out.println(JsonReport.MAPPER.writeValueAsString(DeliveryView.of(each))));
-        } else {
-            table(deliveries, out);
-            if (doubtful > 0) {
-                out.println(doubtful + " may or may not have arrived"
-                        + (unknown
-                                ? ": daybrief send --retry EDITION --unknown sends them again, to some for the second time"
-                                : ": see daybrief deliveries --unknown"));
+    /** @param ledger tells its reader each delivery */
+    private int listed(Consumer<Consumer<Delivery>> ledger, int doubtful) {
+        PrintWriter out = spec.commandLine().getOut();
+        AtomicInteger rows = new AtomicInteger();
+        ledger.accept(each -> {
+            if (!json && rows.get() == 0) {
+                out.printf(Locale.ROOT, ROW, "edition", "address", "state", "tries", "next", "message id", "answer");
             }
+            rows.incrementAndGet();
+            out.print(
+                    json
+                            ? JsonReport.MAPPER.writeValueAsString(DeliveryView.of(each)) + System.lineSeparator()
+                            : row(each));
+        });
+        if (!json && rows.get() == 0) {
+            out.println("no deliveries");
         }
-        return unknown && !deliveries.isEmpty() ? ExitCodes.FAILED : ExitCodes.DONE;
+        if (!json && doubtful > 0) {
+            out.println(doubtful + " may or may not have arrived"
+                    + (unknown
+                            ? ": daybrief send --retry EDITION --unknown sends them again, to some for the second time"
+                            : ": see daybrief deliveries --unknown"));
+        }
+        return unknown && rows.get() > 0 ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
-    private static void table(List<Delivery> deliveries, PrintWriter out) {
-        if (deliveries.isEmpty()) {
-            out.println("no deliveries");
-            return;
-        }
-        String format = "%-22s  %-32s %-10s %5s  %-20s  %-52s %s%n";
-        out.printf(Locale.ROOT, format, "edition", "address", "state", "tries", "next", "message id", "answer");
-        for (Delivery each : deliveries) {
-            out.printf(
-                    Locale.ROOT,
-                    format,
-                    each.editionName(),
-                    each.address(),
-                    JsonReport.label(each.state().name()),
-                    each.attempts(),
-                    each.state().isWaiting() ? shown(each.nextAt()) : "-",
-                    each.messageId() == null ? "-" : each.messageId(),
-                    each.message() == null ? "-" : each.message());
-        }
+    private static String row(Delivery each) {
+        return String.format(
+                Locale.ROOT,
+                ROW,
+                each.editionName(),
+                each.address(),
+                JsonReport.label(each.state().name()),
+                each.attempts(),
+                each.state().isWaiting() ? shown(each.nextAt()) : "-",
+                each.messageId() == null ? "-" : each.messageId(),
+                each.message() == null ? "-" : each.message());
     }
 
     private static String shown(@Nullable Instant moment) {

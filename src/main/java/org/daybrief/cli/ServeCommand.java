@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.StopTerm;
 import org.daybrief.schedule.Schedule;
 import org.daybrief.schedule.Tick;
 import org.daybrief.settings.FolderRules;
@@ -62,11 +63,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Settings settings) throws IOException, InterruptedException {
+        StopTerm term = new StopTerm(StopTerm.USUAL);
+        Clock clock = Clock.systemUTC();
         try (ServiceStop stop = ServiceStop.ready();
                 JobContext context = JobContext.open(settings);
+                Tick tick = new Schedule(settings, context, clock, Version.NUMBER).tick(term);
                 WebService service = WebService.start(new ServiceParts(
-                        settings, context, new CommandsInService(settings.home()), Version.NUMBER, Clock.systemUTC()));
-                Tick tick = new Schedule(settings, context, Clock.systemUTC(), Version.NUMBER).tick()) {
+                        settings,
+                        context,
+                        new CommandsInService(settings.home()),
+                        Version.NUMBER,
+                        clock,
+                        tick::trouble,
+                        term))) {
             warn(settings.web());
             PrintWriter out = spec.commandLine().getOut();
             out.println("Daybrief serves " + service.url() + "; stop with Ctrl-C");
@@ -75,6 +84,8 @@ final class ServeCommand implements Callable<Integer> {
                 tick.start();
             }
             stop.await();
+            tick.stop();
+            service.stop();
             return ExitCodes.DONE;
         }
     }

@@ -3,10 +3,11 @@ package org.daybrief.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** On SIGTERM and SIGINT: lets the service end in good order. A service that was asked to stop and did so has not failed: it ends with 0. */
+/** On SIGTERM and SIGINT: lets the service end in good order. A service that was asked to stop and did so has not failed: it ends with 0; one that hangs, with 1. */
 final class ServiceStop implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 20;
+    /** Whoever sends SIGTERM kills after 20 seconds at the earliest; nothing may hang for longer than this. */
+    private static final int PATIENCE_SECONDS = 19;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -29,9 +30,8 @@ final class ServiceStop implements AutoCloseable {
     private void stop() {
         asked.countDown();
         try {
-            if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(ExitCodes.DONE);
-            }
+            boolean inOrder = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Runtime.getRuntime().halt(inOrder ? ExitCodes.DONE : ExitCodes.FAILED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -90,6 +90,14 @@ public final class BriefingRunner {
                     publication.restoreAll(revisions, request.settings().output(), formats);
             return new Outcome(last.key(), Result.UP_TO_DATE, "edition " + last.key() + " is up to date", written);
         }
+        if (stores.editions().isPruned(last)) {
+            return new Outcome(
+                    last.key(),
+                    Result.DIFFERS,
+                    "edition " + last.key()
+                            + " was pruned: it is not revised, because nobody knows any more who got it",
+                    List.of());
+        }
         if (!request.revise()) {
             String what = sameInput ? "settings" : "input";
             return new Outcome(

@@ -22,6 +22,7 @@ public final class LetterPost {
     private final Outgoing outgoing;
     private final Letters letters;
     private final MailLinks links;
+    private volatile boolean stopped;
 
     /**
      * @param web where the links of the letters lead
@@ -37,6 +38,11 @@ public final class LetterPost {
         this.links = new MailLinks(stores.tokens(), web, new SecureRandom(), clock);
     }
 
+    /** Lets the letter that is under way end, and begins no other. */
+    public void stop() {
+        stopped = true;
+    }
+
     /** Sends what waits; how many went. */
     public int send() {
         try (SmtpLetterBox box = new SmtpLetterBox(outgoing)) {
@@ -47,7 +53,8 @@ public final class LetterPost {
                             box,
                             settings.briefings(),
                             settings.database().isEmbedded(),
-                            clock)
+                            clock,
+                            () -> stopped)
                     .run();
         }
     }

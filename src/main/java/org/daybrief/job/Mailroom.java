@@ -44,6 +44,7 @@ public final class Mailroom {
     private final Settings settings;
     private final Clock clock;
     private volatile @Nullable DeliveryRun running;
+    private volatile @Nullable LetterPost letters;
     private volatile boolean stopped;
 
     public Mailroom(Stores stores, Settings settings, Clock clock) {
@@ -84,7 +85,15 @@ public final class Mailroom {
 
     /** Sends the letters of the sign-up that wait, where a sender is named; how many went. */
     public int sendLetters() {
-        return settings.mail().canSend() ? new LetterPost(stores, settings, settings.web(), clock).send() : 0;
+        if (!settings.mail().canSend() || stopped) {
+            return 0;
+        }
+        LetterPost post = new LetterPost(stores, settings, settings.web(), clock);
+        letters = post;
+        if (stopped) {
+            post.stop();
+        }
+        return post.send();
     }
 
     /** One after the other: limits of rate and connections hold for the process, not for each that asks it to deliver. */
@@ -138,6 +147,10 @@ public final class Mailroom {
         DeliveryRun run = running;
         if (run != null) {
             run.stop();
+        }
+        LetterPost post = letters;
+        if (post != null) {
+            post.stop();
         }
     }
 

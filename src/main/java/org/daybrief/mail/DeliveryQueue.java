@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.store.DeliveryStore;
+import org.daybrief.store.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out what is due, page by page; a row belongs to nobody before it is claimed. */
@@ -14,10 +15,12 @@ final class DeliveryQueue {
 
     private final DeliveryStore deliveries;
     private final Clock clock;
+    private final Presence presence;
     private final Deque<Delivery> page = new ArrayDeque<>();
 
-    DeliveryQueue(DeliveryStore deliveries, Clock clock) {
+    DeliveryQueue(DeliveryStore deliveries, Presence presence, Clock clock) {
         this.deliveries = deliveries;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ final class DeliveryQueue {
 
     private void fill() {
         if (page.isEmpty()) {
+            presence.owner(); // shows itself again where its session was lost: the run may take hours
             page.addAll(deliveries.due(clock.instant(), PAGE));
         }
     }

@@ -98,7 +98,7 @@ public final class DeliveryRun {
         LIVING.add(owner);
         try {
             settleAbandoned();
-            DeliveryQueue queue = new DeliveryQueue(deliveries, clock);
+            DeliveryQueue queue = new DeliveryQueue(deliveries, presence, clock);
             int lanes = Math.min(options.connections(), queue.size());
             if (lanes > 0) {
                 deliver(queue, lanes);

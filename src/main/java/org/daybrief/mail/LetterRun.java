@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.deliver.HeaderText;
 import org.daybrief.deliver.LetterBox;
@@ -47,10 +48,12 @@ public final class LetterRun {
     private final List<BriefingDefinition> briefings;
     private final boolean alone;
     private final Clock clock;
+    private final BooleanSupplier stopped;
 
     /**
      * @param briefings all that there are
      * @param alone whether no other process can have the database open
+     * @param stopped asked before each letter: whether no other is begun
      */
     public LetterRun(
             Stores stores,
@@ -59,7 +62,8 @@ public final class LetterRun {
             LetterBox box,
             List<BriefingDefinition> briefings,
             boolean alone,
-            Clock clock) {
+            Clock clock,
+            BooleanSupplier stopped) {
         this.stores = stores;
         this.queue = stores.letters();
         this.letters = letters;
@@ -68,9 +72,10 @@ public final class LetterRun {
         this.briefings = List.copyOf(briefings);
         this.alone = alone;
         this.clock = clock;
+        this.stopped = stopped;
     }
 
-    /** Sends all that is due, until the server is away; forgets what nobody confirmed. How many went. */
+    /** Sends all that is due, until the server is away or it is stopped; forgets what nobody confirmed. How many went. */
     public int run() {
         purge(stores, clock);
         int abandoned = queue.abandon(OWNER, alone ? now() : now().minus(ABANDONED));
@@ -78,7 +83,7 @@ public final class LetterRun {
             LOG.warn("{} letters were in the hands of a process that ended: nobody knows whether they went", abandoned);
         }
         int sent = 0;
-        for (Optional<Waiting> next = queue.claim(OWNER, now()); next.isPresent(); next = queue.claim(OWNER, now())) {
+        for (Optional<Waiting> next = next(); next.isPresent(); next = next()) {
             Outcome outcome = send(next.get());
             sent += outcome instanceof Outcome.Taken ? 1 : 0;
             if (outcome instanceof Outcome.NotNow later && later.reply() == null) {
@@ -86,6 +91,10 @@ public final class LetterRun {
             }
         }
         return sent;
+    }
+
+    private Optional<Waiting> next() {
+        return stopped.getAsBoolean() ? Optional.empty() : queue.claim(OWNER, now());
     }
 
     /** Forgets addresses that nobody confirmed in time, links that are too old, and what else counts no more; how many rows. */

@@ -7,6 +7,7 @@ import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.job.JobContext;
 import org.daybrief.job.Mailroom;
 import org.daybrief.job.Progress;
+import org.daybrief.job.StopTerm;
 import org.daybrief.settings.Settings;
 import org.daybrief.store.ScheduleStore;
 import org.daybrief.store.Stores;
@@ -40,9 +41,9 @@ public final class Schedule {
         this.upkeep = new NightlyUpkeep(settings, stores, housekeeping, news, clock);
     }
 
-    /** Looks every half minute, from its start to its end. */
-    public Tick tick() {
-        return new Tick(runs, upkeep, news, clock);
+    /** Looks every half minute, from its start to its end, for which it has that term. */
+    public Tick tick(StopTerm term) {
+        return new Tick(runs, upkeep, news, clock, term);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.daybrief.job.Progress;
+import org.daybrief.job.StopTerm;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,12 @@ public final class Tick implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tick.class);
     private static final Duration PERIOD = Duration.ofSeconds(30);
-    private static final int PATIENCE_SECONDS = 8;
 
     private final DueRuns runs;
     private final NightlyUpkeep upkeep;
     private final OperatorNews news;
     private final Clock clock;
+    private final StopTerm term;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "tick");
         thread.setDaemon(true);
@@ -33,11 +34,13 @@ public final class Tick implements AutoCloseable {
     private volatile boolean closing;
     private volatile @Nullable Instant lastLook;
 
-    public Tick(DueRuns runs, NightlyUpkeep upkeep, OperatorNews news, Clock clock) {
+    /** @param term for the run that is under way at the end */
+    public Tick(DueRuns runs, NightlyUpkeep upkeep, OperatorNews news, Clock clock, StopTerm term) {
         this.runs = runs;
         this.upkeep = upkeep;
         this.news = news;
         this.clock = clock;
+        this.term = term;
     }
 
     /** Looks at once, and then every half minute. */
@@ -92,18 +95,18 @@ public final class Tick implements AutoCloseable {
         }
     }
 
-    /** Ends a run between two chunks, so that the next one goes on with it, and begins no other. */
-    @Override
-    public void close() {
+    /** Lets a run end between two chunks, so that the next one goes on with it, and begins no other. */
+    public void stop() {
         closing = true;
         executor.shutdown();
         runs.stop();
-        try {
-            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("A scheduled run did not end within {} seconds", PATIENCE_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        if (!term.await(executor)) {
+            LOG.warn("A scheduled run did not end in time");
         }
     }
 }

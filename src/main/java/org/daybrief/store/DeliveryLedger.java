@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,25 @@ public final class DeliveryLedger {
                 .single();
     }
 
+    /** Tells all messages, in the order of {@link #all}, without ever having those of more than one edition in memory. */
+    public void each(
+            @Nullable String briefing,
+            @Nullable LocalDate date,
+            @Nullable DeliveryState state,
+            Consumer<Delivery> reader) {
+        List<EditionKey> editions = select(
+                        "select distinct edition_date, briefing from delivery",
+                        briefing,
+                        date,
+                        state,
+                        "order by edition_date desc, briefing")
+                .query((row, n) -> new EditionKey(row.getString(2), row.getObject(1, LocalDate.class), 1))
+                .list();
+        for (EditionKey edition : editions) {
+            all(edition.briefing(), edition.date(), state, Integer.MAX_VALUE).forEach(reader);
+        }
+    }
+
     /**
      * Messages, the latest edition first, then by address.
      *
@@ -75,16 +95,31 @@ public final class DeliveryLedger {
      */
     public List<Delivery> all(
             @Nullable String briefing, @Nullable LocalDate date, @Nullable DeliveryState state, int most) {
-        JdbcClient.StatementSpec query = jdbc.sql(DeliveryRow.SELECT
-                        + " where 1 = 1"
-                        + (briefing == null ? "" : " and briefing = :briefing")
-                        + (date == null ? "" : " and edition_date = :date")
-                        + (state == null ? "" : " and state = :state")
-                        + " order by edition_date desc, briefing, address_key fetch first :most rows only")
-                .param("most", most);
+        return select(
+                        DeliveryRow.SELECT,
+                        briefing,
+                        date,
+                        state,
+                        "order by edition_date desc, briefing, address_key fetch first :most rows only")
+                .param("most", most)
+                .query(DeliveryRow::read)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(
+            String what,
+            @Nullable String briefing,
+            @Nullable LocalDate date,
+            @Nullable DeliveryState state,
+            String order) {
+        JdbcClient.StatementSpec query = jdbc.sql(what
+                + " where 1 = 1"
+                + (briefing == null ? "" : " and briefing = :briefing")
+                + (date == null ? "" : " and edition_date = :date")
+                + (state == null ? " " : " and state = :state ")
+                + order);
         query = briefing == null ? query : query.param("briefing", briefing);
         query = date == null ? query : query.param("date", date);
-        query = state == null ? query : query.param("state", state.name());
-        return query.query(DeliveryRow::read).list();
+        return state == null ? query : query.param("state", state.name());
     }
 }

@@ -127,6 +127,16 @@ public final class EditionStore {
                 .update();
     }
 
+    /** Whether {@link Prune} has let go what {@link #freeze} has stored of a finished edition. */
+    public boolean isPruned(StoredEdition edition) {
+        return edition.state() == EditionState.DONE
+                && jdbc.sql("select count(*) from edition where id = ? and frozen is null")
+                                .param(edition.id())
+                                .query(Integer.class)
+                                .single()
+                        == 1;
+    }
+
     /** What {@link #freeze} has stored; null before. */
     public byte @Nullable [] frozen(long id) {
         return jdbc.sql("select frozen from edition where id = ?")

@@ -115,16 +115,24 @@ public final class ScheduleStore {
     /** Notes a failure of a scheduled run. */
     public void failed(String briefing, LocalDate date, @Nullable String step, String problem, Instant now) {
         String text = Texts.cut(problem, PROBLEM);
-        int updated = jdbc.sql("""
-                        update attempt set failures = failures + 1, last_failure = ?, step = ?, problem = ?
-                        where briefing = ? and edition_date = ?
-                        """).params(utc(now), step, text, briefing, date).update();
-        if (updated == 0) {
+        if (failedAgain(briefing, date, step, text, now)) {
+            return;
+        }
+        try {
             jdbc.sql("""
                             insert into attempt (briefing, edition_date, failures, last_failure, step, problem)
                             values (?, ?, 1, ?, ?, ?)
                             """).params(briefing, date, utc(now), step, text).update();
+        } catch (DuplicateKeyException e) {
+            failedAgain(briefing, date, step, text, now); // another process was quicker
         }
+    }
+
+    private boolean failedAgain(String briefing, LocalDate date, @Nullable String step, String text, Instant now) {
+        return jdbc.sql("""
+                        update attempt set failures = failures + 1, last_failure = ?, step = ?, problem = ?
+                        where briefing = ? and edition_date = ?
+                        """).params(utc(now), step, text, briefing, date).update() == 1;
     }
 
     /** Notes that editions are not made; what was noted before is noted again, not twice. */

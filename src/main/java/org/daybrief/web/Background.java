@@ -2,25 +2,22 @@ package org.daybrief.web;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.daybrief.job.LetterPost;
 import org.daybrief.job.Mailroom;
+import org.daybrief.job.StopTerm;
 import org.daybrief.mail.LetterRun;
 import org.daybrief.settings.WebSettings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What works by itself while the service runs, all of it named here: begun after the HTTP server, ended before it. */
-final class Background implements AutoCloseable {
+final class Background {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration LETTERS = Duration.ofSeconds(10);
     private static final Duration MAIL = Duration.ofSeconds(20);
     private static final Duration FORGETTING = Duration.ofHours(1);
     private static final Runnable SOON_OVER = () -> {};
 
-    private final List<AutoCloseable> works = new ArrayList<>();
+    private final List<Periodic> works = new ArrayList<>();
 
     private Background() {}
 
@@ -36,7 +33,7 @@ final class Background implements AutoCloseable {
             background.begin(parts, port);
             return background;
         } catch (RuntimeException e) {
-            background.close();
+            background.stop();
             throw e;
         }
     }
@@ -52,7 +49,7 @@ final class Background implements AutoCloseable {
                     parts.settings(),
                     at(parts.settings().web(), port),
                     parts.clock());
-            works.add(new Periodic("letters", LETTERS, letters::send, SOON_OVER));
+            works.add(new Periodic("letters", LETTERS, letters::send, letters::stop));
         } else {
             Runnable forget = () -> LetterRun.purge(parts.context().stores(), parts.clock());
             works.add(new Periodic("letters", FORGETTING, forget, SOON_OVER));
@@ -64,15 +61,13 @@ final class Background implements AutoCloseable {
         return new WebSettings(port, web.bind(), web.publicUrl(), web.operators());
     }
 
-    @Override
-    public void close() {
-        Collections.reverse(works);
-        for (AutoCloseable work : works) {
-            try {
-                work.close();
-            } catch (Exception e) {
-                LOG.error("Something in the background did not end in good order", e);
-            }
-        }
+    /** Begins nothing more, and makes what is under way end early. */
+    void stop() {
+        works.forEach(Periodic::stop);
+    }
+
+    /** Waits for what is under way. */
+    void await(StopTerm term) {
+        works.forEach(work -> work.await(term));
     }
 }

@@ -1,6 +1,7 @@
 package org.daybrief.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,24 @@ final class BriefingsController implements Ending, AutoCloseable {
 
     private static final int MOST_TOPICS_READ = 100;
 
+    /** A search reads the archive: who comes in a crowd waits, and never for long. */
+    private static final int SEARCHES_AT_A_TIME = 2;
+
+    private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(5);
+
     private final ServiceParts parts;
+    private final Slots searches = new Slots(SEARCHES_AT_A_TIME, SEARCH_PATIENCE);
     private final OnDemand onDemand;
     private final EventStreams events;
 
     /** Its own: who asks for a page does not wait for the night's editions. */
-    private final WorkQueue queue = new WorkQueue();
+    private final WorkQueue queue;
 
     BriefingsController(ServiceParts parts, EventStreams events) {
         this.parts = parts;
         this.onDemand = parts.context().onDemand();
         this.events = events;
+        this.queue = new WorkQueue(parts.term());
     }
 
     /**
@@ -102,7 +110,11 @@ final class BriefingsController implements Ending, AutoCloseable {
     ResponseEntity<View> ask(@RequestBody Wanted wanted) {
         OnDemandTicket ticket;
         try {
-            ticket = onDemand.take(request(wanted));
+            OnDemandRequest request = request(wanted);
+            ticket = searches.in(
+                    () -> onDemand.take(request),
+                    () -> new Refusal(
+                            HttpStatus.TOO_MANY_REQUESTS, "Too many are asking just now. Ask again in a minute."));
         } catch (RequestRefusedException e) {
             boolean nothing = e.reason() == RequestRefusedException.Reason.NOTHING_FOUND;
             throw new Refusal(

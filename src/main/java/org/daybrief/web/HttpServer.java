@@ -28,6 +28,8 @@ final class HttpServer {
     private static final int MOST_CONNECTIONS = 4096;
     private static final int MOST_THREADS = 100;
     private static final int READ_MILLIS = 10_000;
+    /** For requests that have outlived the term of the stop. */
+    private static final String LAST_MOMENT_MILLIS = "1000";
 
     /** What it says below a warning has requests in it, and so the secrets of links. Held, because the logging forgets loggers that nobody holds. */
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
@@ -81,6 +83,7 @@ final class HttpServer {
         http.setKeepAliveTimeout(READ_MILLIS);
         http.setMaxConnections(MOST_CONNECTIONS);
         http.setMaxThreads(MOST_THREADS);
+        connector.setProperty("executorTerminationTimeoutMillis", LAST_MOMENT_MILLIS);
         http.setMinSpareThreads(2);
     }
 

@@ -1,7 +1,7 @@
 package org.daybrief.web;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.daybrief.settings.WebSettings.Operator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -17,10 +17,12 @@ final class OperatorLogin implements AuthenticationProvider {
     /** A check costs a quarter of a second of CPU time on purpose: few at a time. */
     private static final int AT_A_TIME = 2;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final List<Operator> operators;
     private final LoginThrottle throttle;
     private final PasswordEncoder encoder = Passwords.encoder();
-    private final Semaphore checks = new Semaphore(AT_A_TIME);
+    private final Slots checks = new Slots(AT_A_TIME, PATIENCE);
     /** Of a password that nobody has. */
     private static final String NOBODYS_HASH = "{bcrypt}$2a$12$AeVP2VtL7Lh2u.nH3NwVjOeUwOAG9ic8Fr9jUlUgKebbOv/DzfQFa";
 
@@ -47,16 +49,10 @@ final class OperatorLogin implements AuthenticationProvider {
 
     /** Takes as long for a name that nobody has. */
     private boolean isRight(String name, String password) {
-        if (!checks.tryAcquire()) {
-            throw new LoginThrottle.TooManyAttempts();
-        }
-        try {
-            Operator operator = operator(name);
-            boolean matches = encoder.matches(password, operator == null ? NOBODYS_HASH : operator.passwordHash());
-            return matches && operator != null;
-        } finally {
-            checks.release();
-        }
+        Operator operator = operator(name);
+        String hash = operator == null ? NOBODYS_HASH : operator.passwordHash();
+        boolean matches = checks.in(() -> encoder.matches(password, hash), LoginThrottle.TooManyAttempts::new);
+        return matches && operator != null;
     }
 
     private @Nullable Operator operator(String name) {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.daybrief.job.StopTerm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does something again and again, one time after the other, whatever one of them meets; the same trouble is logged once. */
-final class Periodic implements AutoCloseable {
+final class Periodic {
 
     private static final Logger LOG = LoggerFactory.getLogger(Periodic.class);
-    private static final int PATIENCE_SECONDS = 12;
 
     private final String name;
     private final Runnable work;
@@ -51,16 +51,16 @@ final class Periodic implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Begins no other time, and makes the one that is under way end early. */
+    void stop() {
         executor.shutdown();
         stop.run();
-        try {
-            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The {} did not end within {} seconds", name, PATIENCE_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    }
+
+    /** Waits for the one that is under way. */
+    void await(StopTerm term) {
+        if (!term.await(executor)) {
+            LOG.warn("The {} did not end in time", name);
         }
     }
 }

@@ -35,6 +35,8 @@ final class StateController {
      *
      * @param status ok or failing
      * @param database ok or failing
+     * @param schedule ok or failing; null for callers from elsewhere
+     * @param trouble what keeps the schedule from working; null where nothing does, and for callers from elsewhere
      * @param version of this program; null for callers from elsewhere
      * @param runs the last ones; null for callers from elsewhere
      */
@@ -42,6 +44,8 @@ final class StateController {
     record Health(
             String status,
             String database,
+            @Nullable String schedule,
+            @Nullable String trouble,
             @Nullable String version,
             @Nullable List<EditionView> runs) {}
 
@@ -49,14 +53,31 @@ final class StateController {
     @GetMapping("/health")
     ResponseEntity<Health> health(HttpServletRequest request) {
         boolean local = Caller.isLocal(request);
+        String trouble = parts.schedule().get();
+        List<EditionView> runs = runs();
+        boolean ok = runs != null && trouble == null;
+        Health health = new Health(
+                word(ok),
+                word(runs != null),
+                local ? word(trouble == null) : null,
+                local ? trouble : null,
+                local ? parts.program() : null,
+                local ? runs : null);
+        return ResponseEntity.status(ok ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(health);
+    }
+
+    private static String word(boolean ok) {
+        return ok ? "ok" : "failing";
+    }
+
+    /** Null where the database does not answer. */
+    private @Nullable List<EditionView> runs() {
         try {
-            List<EditionView> runs =
-                    stores.editions().latest(LAST).stream().map(EditionView::of).toList();
-            return ResponseEntity.ok(new Health("ok", "ok", local ? parts.program() : null, local ? runs : null));
+            return stores.editions().latest(LAST).stream().map(EditionView::of).toList();
         } catch (DataAccessException e) {
             LOG.error("The database does not answer", e);
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(new Health("failing", "failing", local ? parts.program() : null, null));
+            return null;
         }
     }
 

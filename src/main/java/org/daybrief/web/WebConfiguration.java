@@ -25,8 +25,6 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 })
 class WebConfiguration {
 
-    private static final long REQUESTS_MAY_TAKE_MILLIS = 12_000;
-
     @Bean
     TomcatServletWebServerFactory server(ServiceParts parts) {
         return HttpServer.factory(parts.settings().web(), parts.settings().home());
@@ -41,14 +39,12 @@ class WebConfiguration {
 
     @Bean
     DefaultLifecycleProcessor lifecycleProcessor() {
-        DefaultLifecycleProcessor lifecycle = new DefaultLifecycleProcessor();
-        lifecycle.setTimeoutPerShutdownPhase(REQUESTS_MAY_TAKE_MILLIS);
-        return lifecycle;
+        return new DefaultLifecycleProcessor();
     }
 
     @Bean
-    WorkQueue queue() {
-        return new WorkQueue();
+    WorkQueue queue(ServiceParts parts) {
+        return new WorkQueue(parts.term());
     }
 
     @Bean

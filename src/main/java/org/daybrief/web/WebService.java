@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybrief.job.StopTerm;
 import org.daybrief.mail.MailProblem;
 import org.daybrief.settings.WebSettings;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The running service: HTTP server, queue of runs, what runs in the background, and the file by which the command line finds it. */
@@ -27,8 +29,15 @@ public final class WebService implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final TokenFile file;
     private final Background background;
+    private final StopTerm term;
 
-    private WebService(Path home, ServletWebServerApplicationContext context, TokenFile file, Background background) {
+    private WebService(
+            Path home,
+            ServletWebServerApplicationContext context,
+            TokenFile file,
+            Background background,
+            StopTerm term) {
+        this.term = term;
         this.home = home;
         this.context = context;
         this.file = file;
@@ -67,7 +76,8 @@ public final class WebService implements AutoCloseable {
                 local(web, port(context)),
                 token.value(),
                 ProcessHandle.current().pid());
-        WebService service = new WebService(parts.settings().home(), context, file, background(parts, context));
+        WebService service =
+                new WebService(parts.settings().home(), context, file, background(parts, context), parts.term());
         try {
             file.write(parts.settings().home());
             return service;
@@ -136,9 +146,8 @@ public final class WebService implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Takes no more requests, lets those that run come to their end, stops runs between two chunks. */
-    @Override
-    public void close() {
+    /** Tells all that works to come to its end: nothing is begun any more, runs stop between two chunks. Does not wait. */
+    public void stop() {
         if (!context.isActive()) {
             return;
         }
@@ -150,7 +159,19 @@ public final class WebService implements AutoCloseable {
         for (Ending ending : List.copyOf(context.getBeansOfType(Ending.class).values())) {
             ending.end();
         }
-        background.close();
+        background.stop();
+    }
+
+    /** Takes no more requests, lets those that run come to their end, within the term. */
+    @Override
+    public void close() {
+        if (!context.isActive()) {
+            return;
+        }
+        stop();
+        background.await(term);
+        context.getBean(DefaultLifecycleProcessor.class)
+                .setTimeoutPerShutdownPhase(Math.max(1, term.left().toMillis()));
         context.close();
     }
 }

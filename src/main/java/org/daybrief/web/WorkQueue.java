@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.daybrief.job.EditionBusyException;
 import org.daybrief.job.Progress;
+import org.daybrief.job.StopTerm;
 import org.daybrief.web.QueuedWork.Event;
 import org.daybrief.web.QueuedWork.State;
 import org.slf4j.Logger;
@@ -24,8 +25,8 @@ final class WorkQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
     private static final int WAITING = 8;
     private static final int REMEMBERED = 200;
-    private static final int PATIENCE_SECONDS = 15;
 
+    private final StopTerm term;
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
                 Thread thread = new Thread(task, "work");
@@ -40,6 +41,11 @@ final class WorkQueue implements AutoCloseable {
             return size() > REMEMBERED && !eldest.getValue().isOpen();
         }
     };
+
+    /** @param term for the work that is under way at the end */
+    WorkQueue(StopTerm term) {
+        this.term = term;
+    }
 
     /**
      * Lets the work be done in its turn; work on the same subject that is not done yet stands for it.
@@ -110,12 +116,8 @@ final class WorkQueue implements AutoCloseable {
     @Override
     public void close() {
         shut();
-        try {
-            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("Work did not end within {} seconds", PATIENCE_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!term.await(worker)) {
+            LOG.warn("Work did not end in time");
         }
     }
 }

@@ -106,6 +106,29 @@ class HousekeepingTest {
     }
 
     @Test
+    void aPrunedEditionIsNotRevisedAndSoNotMailedAgain() throws IOException {
+        try (JobContext context = open("home", settings)) {
+            run(context, OLD);
+            run(context, RECENT);
+            deliver(context);
+            context.housekeeping().run(400);
+            Files.writeString(
+                    folder.resolve("input/b.txt"),
+                    "---\ntitle: Another\noutlet: The Harbour Post\ndate: 2024-11-30\n---\nThe pier was closed on Monday.\n");
+
+            EditionReport revised = run(context, OLD, "", true);
+
+            assertThat(revised.result()).isEqualTo(Result.DIFFERS);
+            assertThat(revised.message())
+                    .isEqualTo(
+                            "edition 2024-12-01/daily was pruned: it is not revised, because nobody knows any more who"
+                                    + " got it");
+            assertThat(context.stores().editions().revisions("daily", OLD)).hasSize(1);
+            assertThat(run(context, RECENT, "", true).result()).isEqualTo(Result.PUBLISHED);
+        }
+    }
+
+    @Test
     void anOldEditionThatNobodyFinishedGoesWholly() throws IOException {
         try (JobContext context = open("home", settings)) {
             run(context, RECENT);
@@ -164,6 +187,10 @@ class HousekeepingTest {
     }
 
     private EditionReport run(JobContext context, LocalDate day, String failing) throws IOException {
+        return run(context, day, failing, false);
+    }
+
+    private EditionReport run(JobContext context, LocalDate day, String failing, boolean revise) throws IOException {
         BriefingDefinition daily = BriefingDefinition.daily();
         Settings all = new Settings(
                 folder.resolve("input"),
@@ -179,6 +206,6 @@ class HousekeepingTest {
                 throw new IllegalStateException("the disk is full");
             }
         };
-        return context.runner().run(new RunRequest(all, daily, day, false, "test", progress));
+        return context.runner().run(new RunRequest(all, daily, day, revise, "test", progress));
     }
 }

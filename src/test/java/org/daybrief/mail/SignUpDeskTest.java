@@ -62,6 +62,7 @@ class SignUpDeskTest {
 
     private final List<Message> posted = new ArrayList<>();
     private Instant now = NOON;
+    private boolean stopped;
     private Outcome outcome = new Outcome.Taken(OK);
     private HikariDataSource source;
     private Stores stores;
@@ -87,7 +88,8 @@ class SignUpDeskTest {
                 box,
                 List.of(BriefingDefinition.daily()),
                 true,
-                new Hands());
+                new Hands(),
+                () -> stopped);
     }
 
     @AfterEach
@@ -115,6 +117,24 @@ class SignUpDeskTest {
         assertThat(recipients()).containsExactly("ann@example.org");
         assertThat(desk.confirm(link)).isPresent();
         assertThat(letters.run()).isZero();
+    }
+
+    @Test
+    void aStopLetsTheLetterUnderWayEndAndBeginsNoOther() throws MalformedAddress {
+        signUp("ann@example.org");
+        signUp("ben@example.org");
+        signUp("cy@example.org");
+        letters = letters(letter -> {
+            posted.add(letter);
+            stopped = true;
+            return outcome;
+        });
+
+        assertThat(letters.run()).isEqualTo(1);
+        assertThat(letters.run()).isZero();
+        stopped = false;
+        assertThat(letters(letter -> outcome).run()).isEqualTo(2);
+        assertThat(posted).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.StopTerm;
 import org.daybrief.settings.Settings;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.OnEveryDatabase;
@@ -99,7 +100,7 @@ class TickTest {
                     },
                     news,
                     clock);
-            try (Tick tick = new Tick(runs, upkeep, news, clock)) {
+            try (Tick tick = new Tick(runs, upkeep, news, clock, new StopTerm(StopTerm.USUAL))) {
                 clock.add(Duration.ofHours(2));
                 runs.pass((step, done, total) -> {});
                 tick.start();
@@ -121,6 +122,11 @@ class TickTest {
             }
             return "done";
         };
-        return new Tick(runs, new NightlyUpkeep(settings, working.stores(), upkeep, news, clock), news, clock);
+        return new Tick(
+                runs,
+                new NightlyUpkeep(settings, working.stores(), upkeep, news, clock),
+                news,
+                clock,
+                new StopTerm(StopTerm.USUAL));
     }
 }

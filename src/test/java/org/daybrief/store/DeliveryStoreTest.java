@@ -227,6 +227,29 @@ class DeliveryStoreTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theLedgerIsToldEditionByEditionTheLatestFirst() throws Exception {
+        deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("b@example.org", "a@example.org"), FIVE);
+        EditionKey tuesday = new EditionKey("daily", MONDAY.date().plusDays(1), 1);
+        deliveries.enqueue(1, tuesday, Marking.CLEAR, recipients("c@example.org"), FIVE);
+        settle(claim(0), new Outcome.Lost("closed"), FIVE);
+
+        List<Delivery> told = new ArrayList<>();
+        ledger.each(null, null, null, told::add);
+        assertThat(told)
+                .extracting(each -> each.editionName() + " " + each.address())
+                .containsExactly(
+                        "daily/2026-03-03 c@example.org",
+                        "daily/2026-03-02 a@example.org",
+                        "daily/2026-03-02 b@example.org");
+        assertThat(told).isEqualTo(ledger.all(null, null, null, 1000));
+        List<Delivery> unknown = new ArrayList<>();
+        ledger.each("daily", null, DeliveryState.UNKNOWN, unknown::add);
+        assertThat(unknown)
+                .isEqualTo(ledger.all(null, null, DeliveryState.UNKNOWN, 1000))
+                .hasSize(1);
+    }
+
     private Delivery claim(int index) {
         return claim(index, FIVE);
     }

@@ -3,11 +3,15 @@ package org.daybrief.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +53,17 @@ class OperatorLoginTest {
     }
 
     @Test
+    void manyWhoLogInAtOnceAreAllHeard(@TempDir Path folder) throws Exception {
+        try (RunningService service = new RunningService(folder)) {
+            List<CompletableFuture<Integer>> logins = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> basic(service, RunningService.PASSWORD)))
+                    .toList();
+
+            assertThat(logins).extracting(CompletableFuture::join).containsOnly(200);
+        }
+    }
+
+    @Test
     void knowsAHashFromAPassword() {
         assertThat(Passwords.isHash(Passwords.hash("seven grey gulls"))).isTrue();
         assertThat(Passwords.isHash("seven grey gulls")).isFalse();
@@ -71,9 +86,13 @@ class OperatorLoginTest {
         }
     }
 
-    private static int basic(RunningService service, String password) throws Exception {
-        return service.send(service.request("/api/runs").header("Authorization", shown(password)))
-                .statusCode();
+    private static int basic(RunningService service, String password) {
+        try {
+            return service.send(service.request("/api/runs").header("Authorization", shown(password)))
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String shown(String password) {

@@ -13,14 +13,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.daybrief.briefing.BriefingDefinition;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.StopTerm;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.MailSettings;
 import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
 import org.daybrief.settings.WebSettings.Operator;
+import org.jspecify.annotations.Nullable;
 
 /** A real service on a port of its own, with one operator, a few articles and commands that only say what they were asked. */
 final class RunningService implements AutoCloseable {
@@ -38,6 +41,11 @@ final class RunningService implements AutoCloseable {
             .build();
 
     RunningService(Path folder) throws IOException {
+        this(folder, () -> null);
+    }
+
+    /** @param schedule what keeps the schedule from working */
+    RunningService(Path folder, Supplier<@Nullable String> schedule) throws IOException {
         home = Files.createDirectories(folder.resolve("home"));
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.writeString(
@@ -58,7 +66,8 @@ final class RunningService implements AutoCloseable {
                 new WebSettings(0, "127.0.0.1", null, List.of(new Operator("ines", Passwords.hash(PASSWORD)))),
                 MailSettings.NONE);
         context = JobContext.open(home);
-        service = WebService.start(new ServiceParts(settings, context, new Echo(), "test", Clock.systemUTC()));
+        service = WebService.start(new ServiceParts(
+                settings, context, new Echo(), "test", Clock.systemUTC(), schedule, new StopTerm(StopTerm.USUAL)));
     }
 
     /** Says what it was asked; "hold" waits until the test lets it go or it is stopped. */

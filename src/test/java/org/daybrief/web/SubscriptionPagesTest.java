@@ -34,6 +34,7 @@ import org.daybrief.deliver.Token;
 import org.daybrief.deliver.Token.Purpose;
 import org.daybrief.deliver.Wishes;
 import org.daybrief.job.JobContext;
+import org.daybrief.job.StopTerm;
 import org.daybrief.render.MailFormat;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.MailSettings;
@@ -72,8 +73,14 @@ class SubscriptionPagesTest {
         context = JobContext.open(home, DatabaseSettings.EMBEDDED, Clock.systemUTC());
         stores = context.stores();
         source = Database.open(home);
-        service = WebService.start(
-                new ServiceParts(settings(home), context, new NoCommands(), "test", Clock.systemUTC()));
+        service = WebService.start(new ServiceParts(
+                settings(home),
+                context,
+                new NoCommands(),
+                "test",
+                Clock.systemUTC(),
+                () -> null,
+                new StopTerm(StopTerm.USUAL)));
     }
 
     private static Settings settings(Path home) throws MalformedAddress {
