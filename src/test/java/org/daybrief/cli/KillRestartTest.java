@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.store.OnEveryDatabase;
 import org.daybrief.store.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.Parameter;
 class KillRestartTest {
 
     private static final int ARTICLES = 200;
+    private static final int SIGTERM = 128 + 15;
 
     @Parameter
     TestDatabase database;
@@ -29,16 +31,20 @@ class KillRestartTest {
     @TempDir
     Path folder;
 
-    private Map<String, String> undisturbed;
-    private Duration cpu;
+    @TempDir
+    static Path shared;
 
-    @BeforeEach
-    void runUndisturbed() throws Exception {
-        GeneratedArticles.write(folder.resolve("input"), ARTICLES, 1);
-        DaybriefProcess run = run("undisturbed", DatabaseSettings.EMBEDDED);
+    private static Map<String, String> undisturbed;
+    private static Duration cpu;
+
+    /** Once for both databases: what is published is the same bytes. */
+    @BeforeAll
+    static void runUndisturbed() throws Exception {
+        GeneratedArticles.write(shared.resolve("input"), ARTICLES, 1);
+        DaybriefProcess run = run(shared.resolve("undisturbed"), DatabaseSettings.EMBEDDED);
         cpu = run.cpuUntil(Duration.ofDays(1));
         assertThat(run.exitCode()).as(run.said()).isZero();
-        undisturbed = DaybriefProcess.hashes(output("undisturbed"));
+        undisturbed = DaybriefProcess.hashes(shared.resolve("undisturbed/output"));
         assertThat(undisturbed.keySet())
                 .containsExactly("2026-03-21/daily.html", "2026-03-21/daily.json", "2026-03-21/daily.pdf");
     }
@@ -46,6 +52,26 @@ class KillRestartTest {
     @Test
     void survivesKills() throws Exception {
         kill(Integer.getInteger("daybrief.kills", database == TestDatabase.H2 ? 5 : 2));
+    }
+
+    @Test
+    void aRunThatIsToldToStopSaysSoAndGoesOnWithTheSameBytes() throws Exception {
+        DatabaseSettings settings = database.fresh();
+        DaybriefProcess run = run(folder.resolve("stopped"), settings);
+        Path log = folder.resolve("stopped/home/log/daybrief.log");
+        while (run.process().isAlive()
+                && !(Files.exists(log) && Files.readString(log).contains("Executing step: [analyze]"))) {
+            Thread.sleep(5);
+        }
+
+        run.process().destroy();
+
+        assertThat(run.process().waitFor(20, TimeUnit.SECONDS)).as(run.said()).isTrue();
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(SIGTERM);
+        assertThat(run.said()).contains("edition 2026-03-21/daily was stopped: run again to go on with it\n");
+        DaybriefProcess again = run(folder.resolve("stopped"), settings);
+        assertThat(again.exitCode()).as(again.said()).isZero();
+        assertThat(DaybriefProcess.hashes(folder.resolve("stopped/output"))).isEqualTo(undisturbed);
     }
 
     @Test
@@ -63,13 +89,15 @@ class KillRestartTest {
         for (int i = 1; i <= times; i++) {
             Duration moment = Duration.ofMillis((long) (cpu.toMillis() * random.nextDouble()));
             DatabaseSettings settings = database.fresh();
-            boolean killed = killedAt("trial-" + i, settings, moment);
+            boolean killed = killedAt(folder.resolve("trial-" + i), settings, moment);
             hit += killed ? 1 : 0;
             String trial = "trial " + i + " of seed " + seed + ", " + (killed ? "killed" : "ended before its kill")
                     + " after " + moment.toMillis() + " ms of CPU";
-            DaybriefProcess again = run("trial-" + i, settings);
+            DaybriefProcess again = run(folder.resolve("trial-" + i), settings);
             assertThat(again.exitCode()).as(trial + ": " + again.said()).isZero();
-            assertThat(DaybriefProcess.hashes(output("trial-" + i))).as(trial).isEqualTo(undisturbed);
+            assertThat(DaybriefProcess.hashes(folder.resolve("trial-" + i + "/output")))
+                    .as(trial)
+                    .isEqualTo(undisturbed);
         }
         System.out.println("kill test: " + hit + " of " + times + " runs were killed, all " + times
                 + " left the bytes of the undisturbed run after one more start");
@@ -77,16 +105,16 @@ class KillRestartTest {
     }
 
     /** The moment is one of the process's CPU clock: it does not depend on what else the machine does. */
-    private boolean killedAt(String trial, DatabaseSettings settings, Duration moment)
+    private static boolean killedAt(Path place, DatabaseSettings settings, Duration moment)
             throws IOException, InterruptedException {
-        DaybriefProcess run = run(trial, settings);
+        DaybriefProcess run = run(place, settings);
         run.cpuUntil(moment);
         run.process().destroyForcibly();
         return run.exitCode() != 0;
     }
 
-    private DaybriefProcess run(String trial, DatabaseSettings settings) throws IOException {
-        Path place = Files.createDirectories(folder.resolve(trial));
+    private static DaybriefProcess run(Path place, DatabaseSettings settings) throws IOException {
+        Files.createDirectories(place);
         DaybriefProcess.configure(place.resolve("config.yaml"), settings);
         return DaybriefProcess.start(
                 place,
@@ -94,16 +122,12 @@ class KillRestartTest {
                 "--config",
                 "config.yaml",
                 "--input",
-                "../input",
+                shared.resolve("input").toString(),
                 "--home",
                 "home",
                 "--output",
                 "output",
                 "--date",
                 "2026-03-21");
-    }
-
-    private Path output(String trial) {
-        return folder.resolve(trial).resolve("output");
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,12 +25,13 @@ class SameBytesTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Map<String, String> expected;
+    private static Map<String, String> expected;
 
-    @BeforeEach
-    void runPlainly() throws Exception {
+    /** Once for all: what the others are compared with. */
+    @BeforeAll
+    static void runPlainly() throws Exception {
         expected = run("plain", SAMPLE, JAVA, Map.of(), List.of(), 1);
         assertThat(expected.keySet())
                 .containsExactly("2024-11-14/daily.html", "2024-11-14/daily.json", "2024-11-14/daily.pdf");
@@ -67,7 +68,7 @@ class SameBytesTest {
         assertThat(run("other", SAMPLE, other.get(), Map.of(), List.of(), 2)).isEqualTo(expected);
     }
 
-    private Map<String, String> run(
+    private static Map<String, String> run(
             String name, Path input, Path java, Map<String, String> environment, List<String> options, int threads)
             throws Exception {
         Path place = Files.createDirectories(folder.resolve(name));
