@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.daybrief.web.TokenFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,40 @@ class ServeCommandTest {
         } finally {
             service.process().destroy();
             assertThat(service.exitCode()).as(service.said()).isZero();
+        }
+    }
+
+    /** A letter, and the mail of a run beside it, are both in the hands of a server that never says a word. */
+    @Test
+    @Tag("proof")
+    void endsInTimeThoughTheMailServerIsSilent() throws Exception {
+        GeneratedArticles.write(folder.resolve("input"), 3, 3);
+        try (ServerSocket silent = new ServerSocket(0, 50, java.net.InetAddress.getLoopbackAddress())) {
+            silent.setSoTimeout(60_000);
+            Files.writeString(
+                    Files.createDirectories(place.resolve("config")).resolve("daybrief.yaml"),
+                    "daybrief:\n  web:\n    port: 0\n  mail:\n    host: localhost\n    port: " + silent.getLocalPort()
+                            + "\n    from: desk@example.org\n");
+            DaybriefProcess service =
+                    start("serve", "--no-schedule", "--input", "../input", "--home", "home", "--output", "output");
+            found(service);
+            assertThat(start("subscribers", "add", "ann@example.org", "--home", "home")
+                            .exitCode())
+                    .isZero();
+            assertThat(start("subscribers", "add", "ben@example.org", "--confirmed", "--home", "home")
+                            .exitCode())
+                    .isZero();
+            DaybriefProcess beside = run("home", "output");
+            silent.accept();
+            silent.accept();
+
+            service.process().destroy();
+
+            assertThat(service.process().waitFor(20, TimeUnit.SECONDS))
+                    .as(service.said())
+                    .isTrue();
+            assertThat(service.exitCode()).as(service.said()).isZero();
+            assertThat(beside.exitCode()).as(beside.said()).isEqualTo(1);
         }
     }
 

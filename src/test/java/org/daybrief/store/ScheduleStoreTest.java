@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -38,7 +39,7 @@ class ScheduleStoreTest {
             for (int thread = 0; thread < 2; thread++) {
                 noted.add(threads.submit(() -> {
                     for (int day = 0; day < DAYS; day++) {
-                        together.await();
+                        together.await(10, TimeUnit.SECONDS);
                         schedule.failed("daily", date(day), "render", "no room", FIVE);
                     }
                     return null;
