@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class ServedCommand implements IExecutionStrategy {
     /** The commands that work on the database and may run inside the service. */
     static final Set<String> NAMES =
             Set.of("run", "runs", "pdf", "send", "deliveries", "subscribers", "prune", "backup");
+
+    private static final String ENDED = "The service ended before the command did. Run it again.";
 
     private static final int CONNECT_MILLIS = 2_000;
 
@@ -63,14 +66,22 @@ final class ServedCommand implements IExecutionStrategy {
         } catch (ConnectException e) {
             return here.execute(parsed); // it has just ended
         } catch (EOFException e) {
-            return said(command, "The service ended before the command did. Run it again.", ExitCodes.FAILED);
+            return said(command, ENDED, ExitCodes.FAILED);
         } catch (IOException e) {
+            if (isCutOff(e)) {
+                return said(command, ENDED, ExitCodes.FAILED);
+            }
             return said(
                     command,
                     "The service that works with this home does not answer (" + e.getMessage()
                             + "). Look at its log, or stop it and run again.",
                     ExitCodes.LOCKED);
         }
+    }
+
+    /** How the library tells of an answer that broke off. */
+    private static boolean isCutOff(IOException problem) {
+        return problem instanceof SocketException || "Premature EOF".equals(problem.getMessage());
     }
 
     /** The service that works with the home that the command names. */

@@ -108,6 +108,7 @@ class ServeCommandTest {
                     .isTrue();
             assertThat(service.exitCode()).as(service.said()).isZero();
             assertThat(beside.exitCode()).as(beside.said()).isEqualTo(1);
+            assertThat(beside.said()).endsWith("daybrief: The service ended before the command did. Run it again.\n");
         }
     }
 
