@@ -32,6 +32,7 @@ class ArchitectureTest {
             "job",
             "schedule",
             "web",
+            "bench",
             "cli");
 
     private static final String[] CORE = core(7);

@@ -15,7 +15,6 @@ import org.daybrief.story.Origins;
 import org.daybrief.story.Story;
 import org.daybrief.story.StoryBuilder;
 import org.daybrief.story.StoryGrouper;
-import org.daybrief.story.UndatedArticles;
 
 /** Makes one frozen edition of what was read. The same articles in any order give the same edition. */
 public final class BriefingComposer {
@@ -24,7 +23,6 @@ public final class BriefingComposer {
     private static final String UNJUDGED = "F";
 
     private final StoryGrouper grouper = new StoryGrouper();
-    private final UndatedArticles undated = new UndatedArticles();
     private final StoryBuilder builder = new StoryBuilder();
 
     /**
@@ -49,7 +47,7 @@ public final class BriefingComposer {
             files.add(outcome(article, taken, edition));
         }
         files.sort(Comparator.comparing(Coverage.FileOutcome::file));
-        JoinedEntities joined = joined(numbered(used));
+        JoinedEntities joined = new EntityJoiner().join(numbered(used));
         Map<String, String> origins = Origins.assign(joined.articles());
         List<StoryView> stories = stories(definition, joined, origins);
         List<StoryPage> pages = new ArrayList<>();
@@ -59,11 +57,11 @@ public final class BriefingComposer {
                     story.story, inFull ? SectionComposers.compose(story) : SectionComposers.inOneLine(story)));
         }
         List<SourceArticle> sources = new ArrayList<>();
-        int withoutDay = 0;
+        int undated = 0;
         for (AnalyzedArticle article : joined.articles()) {
             sources.add(new SourceArticle(article, origins.get(article.id()), UNJUDGED));
             if (article.article().published().basis() == PublicationDate.Basis.UNKNOWN) {
-                withoutDay++;
+                undated++;
             }
         }
         return new Briefing(
@@ -75,18 +73,7 @@ public final class BriefingComposer {
                 joined.entities(),
                 pages,
                 glance(stories),
-                new Coverage(files, withoutDay));
-    }
-
-    /** With names joined, and undated articles dated by their stories. */
-    private JoinedEntities joined(List<AnalyzedArticle> articles) {
-        JoinedEntities joined = new EntityJoiner().join(articles);
-        boolean dated = articles.stream()
-                .allMatch(article -> article.article().published().day() != null);
-        if (dated) {
-            return joined;
-        }
-        return new EntityJoiner().join(undated.date(articles, grouper.group(joined.articles())));
+                new Coverage(files, undated));
     }
 
     private static Coverage.FileOutcome outcome(AnalyzedArticle article, boolean taken, Edition edition) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PdfCommand.class,
             AnalyzeCommand.class,
             ExplainCommand.class,
+            BenchCommand.class,
             VerifyCommand.class,
             RunsCommand.class,
             SendCommand.class,

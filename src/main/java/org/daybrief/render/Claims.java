@@ -1,5 +1,7 @@
 package org.daybrief.render;
 
+import java.time.LocalDate;
+import org.daybrief.article.Article;
 import org.daybrief.statement.Attribution;
 import org.daybrief.statement.Quotation;
 import org.daybrief.statement.Statement;
@@ -59,7 +61,8 @@ final class Claims {
         if (quotation != null && quotation.saidOn() != null) {
             return Days.day(quotation.saidOn());
         }
-        String published = Furniture.published(index.article(statement).published());
-        return published == null ? null : "published " + published;
+        Article article = index.article(statement);
+        LocalDate published = article.published().day();
+        return published == null ? null : "published " + Days.day(published);
     }
 }

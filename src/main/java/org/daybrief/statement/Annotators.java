@@ -3,24 +3,27 @@ package org.daybrief.statement;
 import java.util.List;
 
 /** All annotators in the order in which they read: each sees what those before it have found. */
-final class Annotators implements Annotator {
+final class Annotators {
 
-    private final List<Annotator> all = List.of(
-            new MarkAnnotator(), //
-            new DateAnnotator(),
-            new FigureAnnotator(),
-            new MentionAnnotator(),
-            new QuotationAnnotator(),
-            new AttributionAnnotator(),
-            new ClaimantAnnotator(),
-            new CertaintyAnnotator(),
-            new EventAnnotator(),
-            new SectionAnnotator());
+    /** An annotator and what it finds. */
+    private record Step(String name, Annotator annotator) {}
 
-    @Override
-    public void annotate(Reading reading) {
-        for (Annotator annotator : all) {
-            annotator.annotate(reading);
+    private final List<Step> all = List.of(
+            new Step("quotation marks", new MarkAnnotator()),
+            new Step("dates", new DateAnnotator()),
+            new Step("figures", new FigureAnnotator()),
+            new Step("names", new MentionAnnotator()),
+            new Step("quotations", new QuotationAnnotator()),
+            new Step("attribution", new AttributionAnnotator()),
+            new Step("claimants", new ClaimantAnnotator()),
+            new Step("certainty", new CertaintyAnnotator()),
+            new Step("events", new EventAnnotator()),
+            new Step("sections", new SectionAnnotator()));
+
+    void annotate(Reading reading, Laps laps) {
+        for (Step step : all) {
+            step.annotator.annotate(reading);
+            laps.ended(step.name);
         }
     }
 }

@@ -23,6 +23,15 @@ public final class ArticleAnalyzer {
 
     /** The same, with the rules that decided noted in the trail. */
     public AnalyzedArticle analyze(Article article, Trail trail) {
+        return analyze(article, trail, Laps.NONE);
+    }
+
+    /** The same, with the end of each step told as it comes. */
+    public AnalyzedArticle analyze(Article article, Laps laps) {
+        return analyze(article, Trail.OFF, laps);
+    }
+
+    private AnalyzedArticle analyze(Article article, Trail trail, Laps laps) {
         List<Token> tokens = new ArrayList<>(article.text().length() / 5);
         List<SentenceReading> sentences = new ArrayList<>();
         for (int b = 0; b < article.blocks().size(); b++) {
@@ -35,8 +44,11 @@ public final class ArticleAnalyzer {
             }
         }
         Reading reading = new Reading(article, tokens, sentences, trail);
-        annotators.annotate(reading);
-        return reading.finish();
+        laps.ended("sentences and tokens");
+        annotators.annotate(reading, laps);
+        AnalyzedArticle analyzed = reading.finish();
+        laps.ended("statements");
+        return analyzed;
     }
 
     /** What no page could hold is furniture: it stays listed, and is no evidence. */

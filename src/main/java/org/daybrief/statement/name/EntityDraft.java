@@ -1,7 +1,8 @@
 package org.daybrief.statement.name;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class EntityDraft {
     private final int index;
     private final NameKind kind;
     private final @Nullable String canonical;
-    final List<String> forms = new ArrayList<>(2);
+    private final Set<String> forms = new LinkedHashSet<>(4);
 
     /** The fullest name so far; of persons only. */
     PersonName person = new PersonName("", "", "");
@@ -26,13 +27,16 @@ final class EntityDraft {
 
     /** Takes a form in; the longest role is kept. */
     int see(String form, @Nullable String seenRole) {
-        if (!forms.contains(form)) {
-            forms.add(form);
-        }
+        forms.add(form);
         if (seenRole != null && (role == null || role.length() < seenRole.length())) {
             role = seenRole;
         }
         return index;
+    }
+
+    /** As it was named first. */
+    String firstForm() {
+        return forms.iterator().next();
     }
 
     NamedEntity finish() {
@@ -44,7 +48,7 @@ final class EntityDraft {
 
     /** The longest, one that is not all capitals if there is one. */
     private String fullest() {
-        String best = forms.get(0);
+        String best = firstForm();
         for (String form : forms) {
             boolean loud = loud(form);
             if (loud(best) && !loud || loud == loud(best) && form.length() > best.length()) {

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one text while they are being collected, in order of first mention. */
 final class EntityTable {
 
+    /** Members of one family that are compared with a new one: no article names so many, and hostile text stays cheap. */
+    private static final int LARGEST_FAMILY = 40;
+
     private final List<EntityDraft> drafts = new ArrayList<>();
     private final Map<String, EntityDraft> byKey = new HashMap<>();
     private final Map<String, List<EntityDraft>> byFamily = new HashMap<>();
     private final Map<PersonName, Integer> fullNames = new HashMap<>();
+    private final Map<PersonName, EntityDraft> byFullName = new HashMap<>();
 
     /** How often a full name is written: of two of one family, the family name alone means the one named more. */
     void countFullName(PersonName name) {
@@ -40,15 +44,19 @@ final class EntityTable {
             byKey.put("PERSON " + canonical, draft);
         }
         draft.person = name.given().isEmpty() && canonical != null ? PersonName.of(canonical) : name;
-        family(draft.person.family()).add(draft);
+        byFullName.put(name, draft);
+        family(draft.person.family(), draft);
         if (!name.family().equals(draft.person.family())) {
-            family(name.family()).add(draft);
+            family(name.family(), draft);
         }
         return draft;
     }
 
-    private List<EntityDraft> family(String name) {
-        return byFamily.computeIfAbsent(name, family -> new ArrayList<>(2));
+    private void family(String name, EntityDraft member) {
+        List<EntityDraft> family = byFamily.computeIfAbsent(name, none -> new ArrayList<>(2));
+        if (family.size() < LARGEST_FAMILY) {
+            family.add(member);
+        }
     }
 
     private @Nullable EntityDraft byFullName(PersonName name) {
@@ -64,7 +72,7 @@ final class EntityTable {
                 return draft;
             }
         }
-        return null;
+        return byFullName.get(name);
     }
 
     private @Nullable EntityDraft byFamilyName(PersonName name, @Nullable String canonical, char gender) {
@@ -86,7 +94,7 @@ final class EntityTable {
     }
 
     private static boolean fits(EntityDraft draft, char gender) {
-        char own = NameWords.gender(draft.forms.get(0).split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        char own = NameWords.gender(draft.firstForm().split(" ", 2)[0].toLowerCase(Locale.ROOT));
         return gender == 'u' || own == 'u' || own == gender;
     }
 
