@@ -41,7 +41,7 @@ final class StatementsSection implements SectionComposer {
 
     private static String speaker(Statement statement) {
         for (Quotation quotation : statement.quotations()) {
-            if (quotation.speaker() != null) {
+            if (quotation.tellsWho()) {
                 return quotation.speaker();
             }
         }

@@ -27,7 +27,7 @@ final class Claims {
     @Nullable
     String speaker(Statement statement, Span printed) {
         Quotation quotation = quotation(statement, printed);
-        if (quotation != null && quotation.speaker() != null) {
+        if (quotation != null && quotation.tellsWho()) {
             return Visible.of(quotation.speaker());
         }
         Attribution attribution = statement.attribution();
@@ -40,7 +40,7 @@ final class Claims {
         Quotation first = null;
         for (Quotation quotation : statement.quotations()) {
             if (quotation.span().overlaps(printed)) {
-                if (quotation.speaker() != null) {
+                if (quotation.tellsWho()) {
                     return quotation;
                 }
                 first = first == null ? quotation : first;

@@ -78,7 +78,7 @@ final class Claimants {
     private static @Nullable String claimant(@Nullable Quotation quotation, @Nullable Saying saying) {
         Phrase source = saying == null ? null : saying.source();
         String words = source == null || source.isPronoun() ? null : source.text();
-        String speaker = quotation == null ? null : quotation.speaker();
+        String speaker = quotation == null || !quotation.tellsWho() ? null : quotation.speaker();
         boolean several = words != null && speaker != null && words.contains(" and ") && words.contains(speaker);
         return speaker == null || several ? words : speaker;
     }

@@ -1,6 +1,7 @@
 package org.daybrief.statement;
 
 import java.time.LocalDate;
+import org.daybrief.statement.clause.BareWords;
 import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words, without the quotation marks; it may end in a later statement
  * @param text the literal text of the span
  * @param kind how they are given
- * @param speaker who said them, in the source's fullest form of the name; null where the text does not tell
+ * @param speaker who said them, in the source's fullest form of the name; in what the article tells in its own words it
+ *     may be a pronoun as it stands; null where the text does not tell
  * @param speakerRole "US State Department spokesman"
  * @param cue the verb that introduces them: "said"
  * @param saidOn the day they were said
@@ -25,6 +27,11 @@ public record Quotation(
         @Nullable String speakerRole,
         @Nullable String cue,
         @Nullable LocalDate saidOn) {
+
+    /** Whether the speaker's words tell who it is: "Ann Lee" does, "he" does not. */
+    public boolean tellsWho() {
+        return speaker != null && !BareWords.all(speaker);
+    }
 
     /** How words are given. */
     public enum Kind {

@@ -27,6 +27,27 @@ class CuesTest {
     }
 
     @Test
+    void findsEachAdjectiveOfStanceInItsExample() {
+        assertThat(missed("en/stance-adjectives")).isEmpty();
+    }
+
+    @Test
+    void findsEachReportingNounInItsExample() {
+        assertThat(missed("en/reporting-nouns")).isEmpty();
+    }
+
+    private static List<String> missed(String lexicon) {
+        List<String> missed = new ArrayList<>();
+        for (String[] row : Lexicon.rows(lexicon)) {
+            String told = IndirectStatementsTest.told(row[3]);
+            if (!told.contains(" / " + row[0]) && !told.contains(" / " + row[0].substring(0, row[0].length() - 1))) {
+                missed.add(row[0] + ": " + row[3]);
+            }
+        }
+        return missed;
+    }
+
+    @Test
     void knowsTheFormsOfAVerb() {
         assertThat(forms("say", "says", "said", "saying")).containsOnly("say");
         assertThat(forms("deny", "denies", "denied", "denying")).containsOnly("deny");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What an article tells in its own words that somebody says: who, by which word, and which words are theirs. */
 class IndirectStatementsTest {
 
-    private static String told(String text) {
+    static String told(String text) {
         Reading reading = Read.text(
                 text,
                 new MarkAnnotator(),
@@ -79,5 +79,48 @@ class IndirectStatementsTest {
     void doesNotTakeAnAppositionForWhatWasSaid() {
         assertThat(told("The mayor's lawyer, Paul Marek, dismissed the claim."))
                 .isEqualTo("The mayor's lawyer / dismissed / the claim");
+    }
+
+    @Test
+    void takesTheOwnerOfANounOfSaying() {
+        assertThat(told("The mayor's claim that the dam was safe angered drivers."))
+                .isEqualTo("The mayor / claim / the dam was safe");
+        assertThat(told("A warning from the agency that the ice was thin came late."))
+                .isEqualTo("the agency / warning / the ice was thin");
+        assertThat(told("The claim that the dam was safe angered drivers.")).isEmpty();
+    }
+
+    @Test
+    void takesWhoIsSaidToHoldSomething() {
+        assertThat(told("Residents are concerned that the dam will break."))
+                .isEqualTo("Residents / concerned / the dam will break");
+        assertThat(told("The road is open to all.")).isEmpty();
+    }
+
+    @Test
+    void takesNothingThatIsYetToBeSaid() {
+        assertThat(told("The ministry will announce a new pact.")).isEmpty();
+        assertThat(told("Voters should support the plan.")).isEmpty();
+        assertThat(told("The ministry would not say where the ships were."))
+                .isEqualTo("The ministry / say / where the ships were");
+    }
+
+    @Test
+    void readsAHeadlineWithCapitals() {
+        assertThat(told("Mayor Holm Says New Harbour Road Will Open"))
+                .isEqualTo("Holm / says / New Harbour Road Will Open");
+    }
+
+    @Test
+    void givesAParticipleInFrontTheSubjectOfTheSentence() {
+        assertThat(told("Declaring that the dam was safe, the mayor went home."))
+                .isEqualTo("the mayor / declaring / the dam was safe");
+        assertThat(told("The mayor began her day by praising the crew.")).isEqualTo("The mayor / praising / the crew");
+    }
+
+    @Test
+    void keepsAPronounThatSpeaksAsItStands() {
+        assertThat(told("She said the dam was safe.")).isEqualTo("She / said / the dam was safe");
+        assertThat(told("We believe the dam is safe.")).isEmpty();
     }
 }

@@ -115,15 +115,20 @@ class QuotationAnnotatorTest {
     }
 
     @Test
-    void leavesAnIndirectStatementOfAPronounToTheAttribution() {
-        Reading reading = Read.text(
-                "He said that the dam would hold.",
-                new MarkAnnotator(),
-                new MentionAnnotator(),
-                new QuotationAnnotator(),
-                new AttributionAnnotator());
-        assertThat(reading.sentences.get(0).quotations).isEmpty();
-        assertThat(reading.sentences.get(0).attribution.source()).isEqualTo("He");
+    void givesAnIndirectStatementOfAPronounNoName() {
+        Quotation told = Read.text(
+                        "He said that the dam would hold.",
+                        new MarkAnnotator(),
+                        new MentionAnnotator(),
+                        new QuotationAnnotator(),
+                        new AttributionAnnotator())
+                .sentences
+                .get(0)
+                .quotations
+                .get(0);
+        assertThat(told.text()).isEqualTo("the dam would hold");
+        assertThat(told.speaker()).isEqualTo("He");
+        assertThat(told.tellsWho()).isFalse();
     }
 
     @Test

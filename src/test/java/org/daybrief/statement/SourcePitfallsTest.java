@@ -151,7 +151,7 @@ class SourcePitfallsTest {
                                 "They warned of new boats, with Ann Sample, Norway’s intelligence warning that boats were near.")
                         .quotations()
                         .stream()
-                        .filter(line -> line.contains("Norway’s intelligence warning")))
+                        .filter(line -> line.endsWith("|Norway’s intelligence warning")))
                 .isEmpty();
     }
 }

@@ -28,6 +28,9 @@ public final class ClauseSubject {
                 int comma = comma(line, begin);
                 begin = comma < 0 ? begin + 1 : comma + 1;
             }
+            while (Words.isAdverb(line.lower(begin)) && line.lower(begin + 1).equals(",")) {
+                begin += 2;
+            }
         }
         while (begin > 0
                 && line.is(begin, Token.Kind.NUMBER)

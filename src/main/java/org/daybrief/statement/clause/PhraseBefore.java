@@ -52,7 +52,13 @@ public final class PhraseBefore {
     }
 
     private static boolean isDash(Line line, int i) {
-        return line.is(i, Token.Kind.MARK) && "—–―".indexOf(line.lower(i).charAt(0)) >= 0;
+        if (!line.is(i, Token.Kind.MARK) || "—–―-".indexOf(line.lower(i).charAt(0)) < 0) {
+            return false;
+        }
+        boolean hyphen = line.lower(i).charAt(0) == '-';
+        return !hyphen
+                || i + 1 < line.size()
+                        && !(line.isWord(i + 1) && line.token(i + 1).touches(line.token(i)));
     }
 
     private static @Nullable Phrase beforeApposition(Line line, int wholeEnd, int comma) {
@@ -63,7 +69,7 @@ public final class PhraseBefore {
                 return null;
             }
             if ((lower.equals(",") || isDash(line, i)) && opensApposition(line, i + 1)) {
-                Phrase head = directly(line, i);
+                Phrase head = directly(line, isDash(line, i - 1) ? i - 1 : i);
                 if (head != null && isHead(head)) {
                     return new Phrase(line, head.first(), head.end(), comma);
                 }
@@ -256,7 +262,7 @@ public final class PhraseBefore {
 
     /** A hyphen inside a word, the stop of an initial or a title. */
     private static boolean isJoint(Line line, int i, int end) {
-        if (i == 0 || i + 1 >= end || line.isQuote(i - 1) || line.isQuote(i + 1)) {
+        if (i == 0 || i + 1 >= end && !closesName(line, i) || line.isQuote(i - 1) || line.isQuote(i + 1)) {
             return false;
         }
         char c = line.lower(i).charAt(0);
@@ -265,6 +271,13 @@ public final class PhraseBefore {
             return held && line.capitalised(i - 1) && line.token(i - 1).text().length() <= 4;
         }
         return held && "-‑–/&".indexOf(c) >= 0;
+    }
+
+    /** The stop of "Ann Lee Jr." before a verb. */
+    private static boolean closesName(Line line, int i) {
+        String before = line.lower(i - 1);
+        return line.lower(i).equals(".")
+                && (before.equals("jr") || before.equals("sr") || before.equals("inc") || before.equals("corp"));
     }
 
     private static boolean isLooseOpening(Line line, int i) {

@@ -1,9 +1,19 @@
 package org.daybrief.statement.clause;
 
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** What can be a source: somebody named, a definite or plural noun, a pronoun. */
 public final class Sources {
+
+    private static final WordSet STUDIES = WordSet.of("""
+            poll polls polling survey surveys study studies analysis analyses report reports data figures research audit
+            review average averages statistics records documents emails investigation inquiry results numbers findings
+            video videos footage photo photos image images tape recording filing filings census index test tests slide
+            chart map experiment experiments ledger ledgers estimates""");
+
+    /** Nouns in -s that are no plurals. */
+    private static final WordSet SINGULARS = WordSet.of("analysis news crisis basis series thesis congress politics");
 
     private Sources() {}
 
@@ -39,34 +49,13 @@ public final class Sources {
     }
 
     private static boolean isPlural(String lower) {
-        return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") || lower.equals("people");
+        return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !SINGULARS.contains(lower)
+                || lower.equals("people");
     }
 
     /** Things that find and show: "poll", "study". */
     public static boolean isStudy(String lower) {
-        return switch (lower) {
-            case "poll",
-                    "polls",
-                    "survey",
-                    "surveys",
-                    "study",
-                    "studies",
-                    "analysis",
-                    "report",
-                    "reports",
-                    "data",
-                    "figures",
-                    "research",
-                    "audit",
-                    "review",
-                    "average",
-                    "statistics",
-                    "records",
-                    "documents",
-                    "investigation",
-                    "inquiry" -> true;
-            default -> false;
-        };
+        return STUDIES.contains(lower);
     }
 
     public static int headIndex(Phrase phrase) {

@@ -10,8 +10,10 @@ import org.daybrief.text.Token;
  * @param negated whether it says no
  * @param infinitive whether "to" stands before the verb
  * @param modal whether it has another auxiliary than "be" and "have"
+ * @param irrealis whether it tells of what is not: "will", "would", "may" …
  */
-public record VerbGroup(int first, boolean passive, boolean negated, boolean infinitive, boolean modal) {
+public record VerbGroup(
+        int first, boolean passive, boolean negated, boolean infinitive, boolean modal, boolean irrealis) {
 
     private static final int REACH = 7;
 
@@ -20,6 +22,7 @@ public record VerbGroup(int first, boolean passive, boolean negated, boolean inf
         boolean be = false;
         boolean auxiliary = false;
         boolean modal = false;
+        boolean irrealis = false;
         boolean negated = false;
         for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
             String lower = line.lower(i);
@@ -33,6 +36,7 @@ public record VerbGroup(int first, boolean passive, boolean negated, boolean inf
             if (isAuxiliary) {
                 be |= !auxiliary && Words.BE.contains(lower);
                 modal |= !Words.BE.contains(lower) && !Words.HAVE.contains(lower);
+                irrealis |= Words.MODALS.contains(lower);
                 auxiliary = true;
             }
             negated |= Words.NEGATIONS.contains(lower);
@@ -43,6 +47,6 @@ public record VerbGroup(int first, boolean passive, boolean negated, boolean inf
         boolean second = (before.equals("or") || before.equals("and"))
                 && line.lower(first - 3).equals("to");
         boolean infinitive = before.equals("to") || second;
-        return new VerbGroup(first, be, negated, infinitive, modal);
+        return new VerbGroup(first, be, negated, infinitive, modal, irrealis);
     }
 }

@@ -34,6 +34,11 @@ public final class Words {
             aren't wasn't weren't shouldn't i'm i've we've we're he'd she'd they'd i'd we'd he'll she'll they'll
             i'll we'll they've they're you've you're it'll""");
 
+    /** Auxiliaries of what is not so, or not yet. */
+    public static final WordSet MODALS = WordSet.of("""
+            will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't he'd
+            she'd they'd i'd we'd he'll she'll they'll i'll we'll it'll""");
+
     public static final WordSet BE =
             WordSet.of("is are was were be been being am isn't aren't wasn't weren't they're we're i'm you're");
 

@@ -7,8 +7,8 @@ import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds what the article tells in its own words that somebody said, where its sentence names who: under "he said" alone the
- * page could not print it; the attribution of the sentence keeps that.
+ * Adds what the article tells in its own words that somebody said. Where its sentence has only "he" or "she", that word is
+ * the speaker: no page prints it as a name, and a reader of the data still learns that the words are somebody's.
  */
 final class IndirectSpeech {
 
@@ -29,7 +29,7 @@ final class IndirectSpeech {
     }
 
     void add(List<SaidWords> said) {
-        for (List<Saying> sayings : speech.sayings) {
+        for (List<Saying> sayings : speech.all) {
             for (int s = 0; s < sayings.size(); s++) {
                 if (!used.contains(sayings.get(s)) && !isInside(sayings, s)) {
                     add(sayings.get(s), s + 1 < sayings.size() ? sayings.get(s + 1) : null, said);
@@ -54,10 +54,14 @@ final class IndirectSpeech {
     private void add(Saying saying, @Nullable Saying next, List<SaidWords> said) {
         Line line = saying.line();
         int[] content = SaidContent.of(saying, next);
-        if (content == null || saying.source() == null || saying.source().isPronoun() || holdsQuote(line, content)) {
+        if (content == null
+                || saying.source() == null
+                || pointsNowhere(saying)
+                || holdsQuote(line, content, saying.isVerbal())) {
             return;
         }
-        Speaker speaker = speakers.of(saying.source());
+        Speaker speaker =
+                saying.source().isPronoun() ? new Speaker(saying.source().text(), null) : speakers.of(saying.source());
         if (speaker == null) {
             return;
         }
@@ -66,9 +70,21 @@ final class IndirectSpeech {
                 line.sentence().index(), span, SaidWords.Kind.INDIRECT, speaker, saying.cueText(), saying));
     }
 
-    private boolean holdsQuote(Line line, int[] content) {
+    /** "I", "we", and what "it" or "they" hold: who that is, a reader of the one sentence cannot know. */
+    private static boolean pointsNowhere(Saying saying) {
+        if (!saying.source().isPronoun()) {
+            return false;
+        }
+        return switch (saying.line().lower(saying.source().first())) {
+            case "he", "she" -> false;
+            case "they", "it" -> !saying.isSpeech();
+            default -> true;
+        };
+    }
+
+    private boolean holdsQuote(Line line, int[] content, boolean verbal) {
         for (int i = content[0]; i < content[1]; i++) {
-            if (line.isQuote(i) && told[line.quote(i)]) {
+            if (line.isQuote(i) && (told[line.quote(i)] || !verbal)) {
                 return true;
             }
         }

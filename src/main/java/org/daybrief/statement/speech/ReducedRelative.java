@@ -25,6 +25,12 @@ final class ReducedRelative {
     private ReducedRelative() {}
 
     static boolean is(Line line, int verb, Cue cue) {
+        for (int i = verb - 2; i >= 0 && verb - i < 7; i--) {
+            // "the raid, which the bank described in a letter": the object stands before the subject
+            if (Words.RELATIVES.contains(line.lower(i)) || line.lower(i).equals("what")) {
+                return false;
+            }
+        }
         String next = line.lower(verb + 1);
         if (next.equals("to")) {
             return ORDERS.contains(cue.verb());
@@ -35,7 +41,6 @@ final class ReducedRelative {
         return line.isWord(verb - 1)
                 && (Words.PREPOSITIONS.contains(next) && !cue.takes(next) && !particle(cue, next)
                         || next.equals(".")
-                        || next.equals(",") && !line.lower(verb - 2).equals(",")
                         || Words.DAYS_AND_MONTHS.contains(next) && !line.is(verb + 2, Token.Kind.GENITIVE)
                         || next.equals("shortly")
                         || next.equals("earlier"));

@@ -20,7 +20,7 @@ final class SaidBehind implements QuoteRule {
             boolean here = switch (saying.shape()) {
                 case SUBJECT_FIRST -> saying.source().first() == next && saying.first() >= next;
                 case VERB_FIRST, ACCORDING_TO -> saying.first() == next;
-                case PASSIVE, SHARED, RELATIVE -> false;
+                case PASSIVE, SHARED, RELATIVE, NOUN, ADJECTIVE -> false;
             };
             if (here && !(saying.shape() == Saying.Shape.SUBJECT_FIRST && hasOwnWords(saying) && told(speech, quote))) {
                 return Spoken.by(saying);

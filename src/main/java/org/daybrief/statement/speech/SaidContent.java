@@ -18,11 +18,21 @@ public final class SaidContent {
         int behind = saying.shape() == Saying.Shape.VERB_FIRST || saying.shape() == Saying.Shape.ACCORDING_TO
                 ? saying.source().end()
                 : saying.end();
-        int end = trimEnd(line, behind, Math.min(semicolon(line, behind), nextSaying(saying, next, behind)));
-        if (saying.shape() == Saying.Shape.SUBJECT_FIRST
-                || saying.shape() == Saying.Shape.SHARED
-                || saying.shape() == Saying.Shape.RELATIVE) {
+        int end = Math.min(semicolon(line, behind), nextSaying(saying, next, behind));
+        if (saying.source() != null
+                && saying.source().first() > saying.end()
+                && saying.shape() == Saying.Shape.SHARED) {
+            end = Math.min(end, saying.source().first() - 1);
+        }
+        end = trimEnd(line, behind, end);
+        if (saying.shape() != Saying.Shape.VERB_FIRST
+                && saying.shape() != Saying.Shape.ACCORDING_TO
+                && saying.shape() != Saying.Shape.PASSIVE) {
             int first = contentBegin(line, behind, end);
+            if (saying.shape() == Saying.Shape.NOUN) {
+                int last = NounCues.contentEnd(saying, Math.max(first, behind + 1), end);
+                return first < last ? new int[] {first, last} : null;
+            }
             boolean aside = saying.shape() == Saying.Shape.SUBJECT_FIRST && Adjuncts.fill(saying, first, end);
             if (aside && !standsBehind(saying)) {
                 return null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the sentence
  * @param source who; null where the sentence shares it with nothing that could be found
- * @param cue the verb; null for "according to"
+ * @param cue the verb, noun or adjective; null for "according to"
  * @param first first unit of the cue
  * @param end after the last unit of the cue
  * @param shape how source and cue stand to each other
@@ -30,12 +30,21 @@ public record Saying(
         PASSIVE,
         /** "a man who said": the source is the noun of a restrictive clause. */
         RELATIVE,
+        /** "Patel's claim that": the cue is a noun. */
+        NOUN,
+        /** "Patel is sure that": the cue is an adjective. */
+        ADJECTIVE,
         /** "…, saying that": the source is the subject of a verb before. */
         SHARED
     }
 
     public String cueText() {
         return cue == null ? "according to" : line.lower(first);
+    }
+
+    /** Whether a verb tells it, or "according to": only such a one introduces words between quotation marks. */
+    boolean isVerbal() {
+        return shape != Shape.NOUN && shape != Shape.ADJECTIVE;
     }
 
     boolean isSpeech() {

@@ -27,11 +27,16 @@ final class SayingFinder {
     private static final WordSet DANGLING =
             WordSet.of("for without of from about before after than on at to against into since like as not");
 
+    /** Prepositions whose gerund has the subject of the clause: "after calling for a vote, Lee left". */
+    private static final WordSet OF_THE_SUBJECT = WordSet.of("after before by while when in");
+
     private final Line line;
+    private final boolean headline;
     private final List<Saying> found = new ArrayList<>();
 
     private SayingFinder(Line line) {
         this.line = line;
+        this.headline = Headline.is(line);
     }
 
     /** In the order of their cues. */
@@ -55,18 +60,50 @@ final class SayingFinder {
             return;
         }
         Cues.Entry entry = Cues.ENGLISH.find(lower);
-        if (entry != null && (!line.capitalised(i) || i == 0)) {
+        if (entry != null && (!line.capitalised(i) || i == 0 || headline && entry.form() == Cue.Form.PRESENT)) {
             Saying saying = verb(i, entry);
+            if (saying != null) {
+                found.add(saying);
+                return;
+            }
+        }
+        Saying noun = NounCues.at(line, i);
+        if (noun != null) {
+            found.add(noun);
+            return;
+        }
+        Cue attitude = Attitudes.ADJECTIVES.find(lower);
+        if (attitude != null && !line.capitalised(i)) {
+            Saying saying = attitude(i, attitude);
             if (saying != null) {
                 found.add(saying);
             }
         }
     }
 
+    /** "Residents are concerned that": who holds it is the subject of "be". */
+    private @Nullable Saying attitude(int i, Cue cue) {
+        VerbGroup group = VerbGroup.before(line, i);
+        if (!group.passive() || group.irrealis() || group.infinitive() || !CueFrames.fits(line, i, cue)) {
+            return null;
+        }
+        Phrase source = PhraseBefore.find(line, group.first());
+        if (source == null || hangs(source) || !Sources.credible(source)) {
+            source = LongSubject.find(line, group.first());
+        }
+        return source == null || !Sources.credible(source)
+                ? null
+                : new Saying(line, source, cue, i, i + 1, Saying.Shape.ADJECTIVE, group.negated());
+    }
+
     private @Nullable Saying verb(int i, Cues.Entry entry) {
         VerbGroup group = VerbGroup.before(line, i);
         if (group.infinitive()) {
             return continued(i, group, entry);
+        }
+        if (group.irrealis() && !(group.negated() && entry.cue().tier() == Cue.Tier.SPEECH)) {
+            // "will announce", "would welcome": nobody has said it yet; "would not say" is a refusal
+            return null;
         }
         if (group.first() == i && entry.form() != Cue.Form.GERUND) {
             Phrase after = inverted(i, entry);
@@ -119,10 +156,23 @@ final class SayingFinder {
             return new Saying(line, nearestName(head), entry.cue(), i, i + 1, shape, group.negated());
         }
         boolean participial = entry.form() == Cue.Form.GERUND && group.first() == i;
+        if (participial && (Words.ARTICLES.contains(before) || line.is(left, Token.Kind.GENITIVE))
+                || Words.BE.contains(line.lower(i + 1))
+                || line.lower(i + 1).equals("said")) {
+            // "a warning from", "the men she asked said": a noun, and a verb of a clause that hangs on a noun
+            return null;
+        }
         if (participial
-                && (entry.cue().tier() == Cue.Tier.STANCE
-                        || DANGLING.contains(before) && !quotes(i)
-                        || CueFrames.closes(line.lower(i + 1)) && !quotes(i))) {
+                && (entry.cue().tier() == Cue.Tier.STANCE || CueFrames.closes(line.lower(i + 1)) && !quotes(i))) {
+            return null;
+        }
+        if (participial && (OF_THE_SUBJECT.contains(before) || i == 0)) {
+            Phrase subject = i < 3 ? FrontedClause.subject(line, i) : sharedSubject(left);
+            return subject == null || !Sources.credible(subject)
+                    ? null
+                    : new Saying(line, subject, entry.cue(), i, i + 1, Saying.Shape.SHARED, group.negated());
+        }
+        if (participial && DANGLING.contains(before) && !quotes(i)) {
             return null;
         }
         Phrase source = participial && before.equals(",") ? null : PhraseBefore.find(line, left + 1);

@@ -23,7 +23,12 @@ public final class Speech {
     final List<Token> tokens;
     final List<Span> quoted;
     final List<Line> lines;
+    /** Those by a verb: what quotation marks hang on. */
     final List<List<Saying>> sayings;
+
+    /** Those by nouns and adjectives, too. */
+    final List<List<Saying>> all;
+
     final List<Placed> quotes;
     /** Whether the text gives speech between single marks. */
     final boolean singleMarksQuote;
@@ -36,8 +41,11 @@ public final class Speech {
         this.quoted = quoted;
         this.lines = Line.all(text, tokens, quoted, sentences);
         this.sayings = new ArrayList<>(lines.size());
+        this.all = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            sayings.add(line.size() < 2 || line.size() > LONGEST ? List.of() : SayingFinder.find(line));
+            List<Saying> found = line.size() < 2 || line.size() > LONGEST ? List.of() : SayingFinder.find(line);
+            all.add(found);
+            sayings.add(verbal(found));
         }
         this.quotes = place();
         this.singleMarksQuote = singleMarksQuote();
@@ -57,8 +65,10 @@ public final class Speech {
     @Nullable
     public Saying best(int sentence) {
         Saying first = null;
-        for (Saying saying : sayings.get(sentence)) {
-            if (saying.source() != null && (first == null || saying.isSpeech() && !first.isSpeech())) {
+        for (Saying saying : all.get(sentence)) {
+            if (saying.source() != null
+                    && saying.shape() != Saying.Shape.NOUN
+                    && (first == null || saying.isSpeech() && !first.isSpeech())) {
                 first = saying;
             }
         }
@@ -81,6 +91,15 @@ public final class Speech {
             balance += quote.single() ? 1 : -1;
         }
         return balance > 0 && !text.contains("''");
+    }
+
+    private static List<Saying> verbal(List<Saying> found) {
+        for (Saying saying : found) {
+            if (!saying.isVerbal()) {
+                return found.stream().filter(Saying::isVerbal).toList();
+            }
+        }
+        return found;
     }
 
     private List<Placed> place() {
