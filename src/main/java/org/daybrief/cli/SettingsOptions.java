@@ -83,6 +83,7 @@ final class SettingsOptions {
                 home(settings),
                 threads == null ? settings.threads() : threads,
                 settings.maxFileSize(),
+                settings.numericDates(),
                 resolve(settings.quarantine()),
                 templates == null ? resolve(settings.templates()) : templates,
                 settings.briefings(),

@@ -156,7 +156,7 @@ public final class BriefingRunner {
     private static Making making(RunRequest request) {
         return new Making(
                 request.settings().input().toAbsolutePath().normalize().toString(),
-                SettingsDigest.of(request.definition()),
+                SettingsDigest.of(request.definition(), request.settings().numericDates()),
                 request.program());
     }
 

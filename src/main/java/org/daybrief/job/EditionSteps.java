@@ -3,6 +3,7 @@ package org.daybrief.job;
 import java.time.Clock;
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.statement.ArticleAnalyzer;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.store.ArchiveStore;
 import org.daybrief.store.EditionKey;
 import org.daybrief.store.EditionStore;
@@ -24,7 +25,7 @@ final class EditionSteps {
     private final ReadArticles articles;
     private final EnqueueStep enqueue;
 
-    EditionSteps(Stores stores, EditionKey key, Clock clock) {
+    EditionSteps(Stores stores, EditionKey key, NumericOrder numericDates, Clock clock) {
         this.enqueue = new EnqueueStep(stores, clock);
         this.editions = stores.editions();
         this.manifest = stores.manifest();
@@ -32,7 +33,7 @@ final class EditionSteps {
         this.publication = new Publication(editions, stores.artifacts());
         this.archive = stores.archive();
         this.requests = stores.requests();
-        this.reading = new ArticleReading(new ArticleReaders(), new ArticleAnalyzer(), key);
+        this.reading = new ArticleReading(new ArticleReaders(), new ArticleAnalyzer(numericDates), key);
         this.articles = new ReadArticles(manifest, reading);
     }
 

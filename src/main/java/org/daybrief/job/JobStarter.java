@@ -72,7 +72,8 @@ final class JobStarter {
     Ending start(EditionRun run) {
         ThreadPoolTaskExecutor threads = threads(run.settings().threads());
         try {
-            EditionSteps steps = new EditionSteps(stores, run.key(), clock);
+            EditionSteps steps =
+                    new EditionSteps(stores, run.key(), run.settings().numericDates(), clock);
             BriefingJob job = new BriefingJob(repository, transactions, steps, stop);
             JobExecution execution = operator.start(job.of(run, threads), BriefingJob.parameters(run.key()));
             Ending ending = ending(execution);

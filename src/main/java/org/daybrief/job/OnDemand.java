@@ -98,7 +98,13 @@ public final class OnDemand {
         String source =
                 request.articles() == null ? "archive" : request.articles().toString();
         stores.editions()
-                .begun(edition.id(), new Making(source, SettingsDigest.of(definition), request.program()), now);
+                .begun(
+                        edition.id(),
+                        new Making(
+                                source,
+                                SettingsDigest.of(definition, request.settings().numericDates()),
+                                request.program()),
+                        now);
         stores.requests()
                 .add(new StoredRequest(
                         id,
@@ -184,6 +190,7 @@ public final class OnDemand {
                 settings.home(),
                 settings.threads(),
                 settings.maxFileSize(),
+                settings.numericDates(),
                 null,
                 settings.templates(),
                 settings.briefings(),

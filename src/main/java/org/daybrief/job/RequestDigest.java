@@ -20,7 +20,9 @@ final class RequestDigest {
     static String of(OnDemandRequest request, List<RequestFile> files) {
         StringBuilder all = new StringBuilder();
         all.append(request.program()).append('\n');
-        all.append(SettingsDigest.of(Asked.definition(request))).append('\n');
+        all.append(SettingsDigest.of(
+                        Asked.definition(request), request.settings().numericDates()))
+                .append('\n');
         all.append(templates(request.settings().templates())).append('\n');
         all.append(request.from()).append('\n').append(request.to()).append('\n');
         request.topics().forEach(topic -> all.append(topic).append('\n'));

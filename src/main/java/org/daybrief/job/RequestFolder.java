@@ -34,7 +34,7 @@ final class RequestFolder {
     List<RequestFile> files(OnDemandRequest request) throws IOException {
         ArticleReading reading = new ArticleReading(
                 new ArticleReaders(),
-                new ArticleAnalyzer(),
+                new ArticleAnalyzer(request.settings().numericDates()),
                 new EditionKey(OnDemandRequest.builtIn().id(), request.to(), 1));
         List<RequestFile> files = new ArrayList<>();
         List<ArticleFile> waiting = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.briefing.BriefingDefinition;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.text.Digest;
 
 /** One digest of all that a definition says about the content of an edition. A key added later goes in only where it is set. */
@@ -11,7 +12,7 @@ final class SettingsDigest {
 
     private SettingsDigest() {}
 
-    static String of(BriefingDefinition definition) {
+    static String of(BriefingDefinition definition, NumericOrder numericDates) {
         List<String> lines = new ArrayList<>();
         lines.add("id " + definition.id());
         lines.add("title " + definition.title());
@@ -26,6 +27,9 @@ final class SettingsDigest {
         lines.add("at " + definition.at());
         if (definition.maxAgeDays() != null) {
             lines.add("max-age " + definition.maxAgeDays());
+        }
+        if (numericDates != NumericOrder.DAY_FIRST) {
+            lines.add("numeric-dates " + numericDates.name());
         }
         return Digest.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }

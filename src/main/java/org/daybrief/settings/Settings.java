@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daybrief.briefing.BriefingDefinition;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.text.Printable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param home folder of the database, the log and all other state
  * @param threads that read articles, at least 1
  * @param maxFileSize in bytes; larger files are rejected
+ * @param numericDates how 04/11/2024 is read where an article's own dates do not tell
  * @param quarantine folder that rejected files are moved to after the edition; null leaves them where they are
  * @param templates folder of the user's own templates; null takes the built-in ones
  * @param briefings at least one, no two of one id
@@ -29,6 +31,7 @@ public record Settings(
         Path home,
         int threads,
         long maxFileSize,
+        NumericOrder numericDates,
         @Nullable Path quarantine,
         @Nullable Path templates,
         List<BriefingDefinition> briefings,
@@ -62,6 +65,7 @@ public record Settings(
                 home,
                 threads,
                 maxFileSize,
+                NumericOrder.DAY_FIRST,
                 quarantine,
                 templates,
                 briefings,

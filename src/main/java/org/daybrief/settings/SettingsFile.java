@@ -69,6 +69,7 @@ public final class SettingsFile {
                 section.value("home", Value.FOLDER, defaults.home()),
                 section.value("threads", Value.THREADS, defaults.threads()),
                 section.value("max-file-size", Value.FILE_SIZE, defaults.maxFileSize()),
+                section.value("numeric-dates", Value.NUMERIC_DATES, defaults.numericDates()),
                 section.value("quarantine", Value.FOLDER, null),
                 section.value("templates", Value.FOLDER, null),
                 briefings,

@@ -24,6 +24,7 @@ import org.daybrief.deliver.SubjectTemplate;
 import org.daybrief.settings.MailSettings.Promise;
 import org.daybrief.settings.MailSettings.Tls;
 import org.daybrief.statement.SectionKind;
+import org.daybrief.statement.time.NumericOrder;
 
 /** One kind of value: how its words in the file are understood. */
 interface Value<T> {
@@ -103,6 +104,12 @@ interface Value<T> {
 
     Value<Integer> DAYS = raw -> wholeNumber(
             raw.strip().replaceFirst(" ?(d|days?)$", ""), 1, 36500, "Allowed: a number of days, such as 30.");
+
+    Value<NumericOrder> NUMERIC_DATES = raw -> switch (raw.strip()) {
+        case "day-first" -> NumericOrder.DAY_FIRST;
+        case "month-first" -> NumericOrder.MONTH_FIRST;
+        default -> throw new IllegalArgumentException("Allowed: day-first, month-first.");
+    };
 
     Value<Long> FILE_SIZE = raw -> {
         String allowed = "Allowed: bytes, or a number with kB or MB, such as 20 MB.";

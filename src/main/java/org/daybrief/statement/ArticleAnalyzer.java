@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybrief.article.Article;
 import org.daybrief.article.Block;
 import org.daybrief.article.Role;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.text.PrintBounds;
 import org.daybrief.text.Sentences;
 import org.daybrief.text.Span;
@@ -15,7 +16,16 @@ import org.daybrief.text.Trail;
 /** Reads one article and finds all that it says. Holds no state: one instance serves all threads. */
 public final class ArticleAnalyzer {
 
-    private final Annotators annotators = new Annotators();
+    private final Annotators annotators;
+
+    public ArticleAnalyzer() {
+        this(NumericOrder.DAY_FIRST);
+    }
+
+    /** @param numericDates how 04/11/2024 is read where an article's own dates do not tell */
+    public ArticleAnalyzer(NumericOrder numericDates) {
+        annotators = new Annotators(numericDates);
+    }
 
     public AnalyzedArticle analyze(Article article) {
         return analyze(article, Trail.OFF);

@@ -64,6 +64,9 @@ final class ClauseVerbs {
         boolean that = false;
         for (int i = verb - 1; i >= clause; i--) {
             that |= lower(i).equals("that");
+            if (lower(i).equals("when")) {
+                return false;
+            }
             if (says(lower(i)) && (that || CLAUSE_OPENERS.contains(lower(i)))) {
                 return false;
             }

@@ -18,13 +18,19 @@ import org.daybrief.text.Span;
 final class DateAnnotator implements Annotator {
 
     private final TimeReader reader = new TimeReader();
+    private final NumericOrder order;
+
+    /** @param order of numeric dates where the document's own do not tell */
+    DateAnnotator(NumericOrder order) {
+        this.order = order;
+    }
 
     @Override
     public void annotate(Reading reading) {
-        NumericOrder order = NumericOrder.of(reading.tokens);
+        NumericOrder voted = NumericOrder.of(reading.tokens, order);
         List<TimeSentence> found = new ArrayList<>(reading.sentences.size());
         for (SentenceReading sentence : reading.sentences) {
-            found.add(reader.find(reading.tokens, sentence.firstToken, sentence.endToken, order, reading.trail));
+            found.add(reader.find(reading.tokens, sentence.firstToken, sentence.endToken, voted, reading.trail));
         }
         Anchor article = ArticleAnchor.of(reading, found);
         resolve(reading, found, article, false);

@@ -22,6 +22,11 @@ final class DatePlace {
     /** "in the early hours of Thursday" is a time, "the protests of early May" are a thing. */
     private static final WordSet HOURS = WordSet.of("hours morning afternoon evening night end beginning start middle");
 
+    /** With them the clause before "when" has a time of its own. */
+    private static final WordSet APART = WordSet.of("""
+            had recall recalled remember remembered said says told asked wondered knew know described spoke
+            talking since until will would is are has have even only ever never""");
+
     private static final WordSet LISTS = WordSet.of("in on at during early late mid over of");
 
     /** Tokens of a place before the day of a dateline: "NEW YORK, N.Y.,". */
@@ -156,7 +161,7 @@ final class DatePlace {
     private boolean subordinate() {
         for (int i = clause; i < begin; i++) {
             String word = lower(i);
-            if (SUBORDINATORS.contains(word) || word.equals("that") && !afterCue(i)) {
+            if (SUBORDINATORS.contains(word) && !isSimultaneous(i) || word.equals("that") && !afterCue(i)) {
                 return true;
             }
         }
@@ -166,6 +171,27 @@ final class DatePlace {
         // ", signalling on Friday …" and "Rescued in May by fishermen, the boy …" hang on a main clause of another time
         return lower(clause).endsWith(clause > first ? "ing" : "ed")
                 && lower(clause).length() > 4;
+    }
+
+    /**
+     * "Seven people died when a tram derailed on Friday": "when" between two clauses of the past gives them one time, unless
+     * somebody recalls or the first clause is itself a subordinate one.
+     */
+    private boolean isSimultaneous(int when) {
+        if (!lower(when).equals("when")
+                || when == clause && clause > first
+                || VerbSign.at(tokens, when + 1, first, end) == VerbSign.AHEAD) {
+            return false;
+        }
+        boolean past = false;
+        for (int i = first; i < when; i++) {
+            String word = lower(i);
+            if (APART.contains(word) || SUBORDINATORS.contains(word) || word.equals("that")) {
+                return false;
+            }
+            past |= VerbSign.at(tokens, i, first, end) == VerbSign.PAST;
+        }
+        return past;
     }
 
     /** Whether a verb of saying stands shortly before "that": what it opens is what the sentence tells. */

@@ -106,8 +106,14 @@ final class EventAnnotator implements Annotator {
                 && date.to().isBefore(date.from().plusYears(1));
     }
 
+    /** Whether some of it is still to come: what a clause of the past tells "this week" ends with the day of the article. */
     private static boolean isFuture(@Nullable LocalDate published, DateExpression date) {
-        return published != null && date.from() != null && date.from().isAfter(published);
+        return published != null
+                && date.to() != null
+                && date.to().isAfter(published)
+                && (date.from() == null
+                        || !date.from().equals(date.to())
+                        || date.from().isAfter(published));
     }
 
     /** "On 28 October, …": the date that opens a paragraph dates all of it. */

@@ -21,6 +21,7 @@ import org.daybrief.job.OnDemandResult.Ending;
 import org.daybrief.job.RequestRefusedException.Reason;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.settings.Settings;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.store.OnEveryDatabase;
 import org.daybrief.store.StoredEdition;
 import org.daybrief.store.TestDatabase;
@@ -267,6 +268,7 @@ class OnDemandTest {
                 folder.resolve("home"),
                 2,
                 defaults.maxFileSize(),
+                NumericOrder.DAY_FIRST,
                 null,
                 null,
                 defaults.briefings(),

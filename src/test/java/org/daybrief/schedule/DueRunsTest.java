@@ -20,6 +20,7 @@ import org.daybrief.settings.MailSettings;
 import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.store.EditionKey;
 import org.daybrief.store.EditionState;
 import org.daybrief.store.ScheduleStore.Skip;
@@ -233,6 +234,7 @@ class DueRunsTest {
                 folder.resolve("home"),
                 1,
                 Settings.DEFAULT_MAX_FILE_SIZE,
+                NumericOrder.DAY_FIRST,
                 null,
                 null,
                 List.of(BriefingDefinition.daily()),

@@ -23,6 +23,7 @@ import org.daybrief.settings.MailSettings.Promise;
 import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
+import org.daybrief.statement.time.NumericOrder;
 
 /** An installation whose nights pass as quickly as a test wants: one briefing, and an article for each day that is to have one. */
 final class Nights {
@@ -92,6 +93,7 @@ final class Nights {
                 folder.resolve("home"),
                 1,
                 Settings.DEFAULT_MAX_FILE_SIZE,
+                NumericOrder.DAY_FIRST,
                 null,
                 null,
                 List.of(briefing),

@@ -14,6 +14,7 @@ import org.daybrief.briefing.BriefingDefinition.Length;
 import org.daybrief.briefing.BriefingDefinition.Topic;
 import org.daybrief.briefing.Marking;
 import org.daybrief.statement.SectionKind;
+import org.daybrief.statement.time.NumericOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,13 @@ class SettingsFileTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void readsTheOrderOfNumericDates() throws Exception {
+        assertThat(read("daybrief:\n  numeric-dates: month-first\n").numericDates())
+                .isEqualTo(NumericOrder.MONTH_FIRST);
+        assertThat(read("daybrief:\n  threads: 2\n").numericDates()).isEqualTo(NumericOrder.DAY_FIRST);
+    }
 
     @Test
     void readsEveryKey() throws Exception {
@@ -101,12 +109,13 @@ class SettingsFileTest {
                               sections: [what-hapened]
                             - title: no id
                           max-file-size: 0
+                          numeric-dates: us
                           output: [a, b]
                         """))
                 .containsExactly(
                         "2: daybrief.threads: 'many' is not allowed. Allowed: a whole number from 1 to 1024.",
                         "3: unknown key 'daybrief.outptu'. Did you mean 'output'? Allowed: briefings, database, home, input, keep, mail, max-age,"
-                                + " max-catch-up, max-file-size, output, quarantine, templates, threads, web.",
+                                + " max-catch-up, max-file-size, numeric-dates, output, quarantine, templates, threads, web.",
                         "5: daybrief.briefings[1].id: 'Morning News' is not allowed. Allowed: 1 to 64 of a-z, 0-9 and '-'.",
                         "6: daybrief.briefings[1].marking: 'TLP:GREN' is not allowed. Did you mean 'TLP:GREEN'? Allowed:"
                                 + " TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED.",
@@ -120,7 +129,8 @@ class SettingsFileTest {
                         "10: daybrief.briefings[2].id is missing.",
                         "11: daybrief.max-file-size: '0' is not allowed. Allowed: bytes, or a number with kB or MB, such as"
                                 + " 20 MB.",
-                        "12: daybrief.output must be a single value.");
+                        "12: daybrief.numeric-dates: 'us' is not allowed. Allowed: day-first, month-first.",
+                        "13: daybrief.output must be a single value.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.daybrief.article.PublicationDate;
+import org.daybrief.statement.time.NumericOrder;
 import org.junit.jupiter.api.Test;
 
 class AttributionAnnotatorTest {
@@ -69,7 +70,7 @@ class AttributionAnnotatorTest {
                 "“The dam will hold,” Ines Marek said on November 12.",
                 published,
                 new MarkAnnotator(),
-                new DateAnnotator(),
+                new DateAnnotator(NumericOrder.DAY_FIRST),
                 new MentionAnnotator(),
                 new QuotationAnnotator());
         assertThat(reading.sentences.get(0).quotations.get(0).saidOn()).isEqualTo(LocalDate.of(2024, 11, 12));

@@ -10,6 +10,7 @@ import org.daybrief.article.Article;
 import org.daybrief.article.Block;
 import org.daybrief.article.PublicationDate;
 import org.daybrief.article.Role;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,34 @@ class DateAnnotatorTest {
     void readsDatesOfNumbersMonthFirstWhereTheDocumentDoes() {
         assertThat(dates("It opened on 10/28/2024 and closed on 11/04/2024."))
                 .containsExactly("10/28/2024 = 2024-10-28", "11/04/2024 = 2024-11-04");
+    }
+
+    @Test
+    void takesTheConfiguredOrderWhereTheDocumentsOwnDatesDoNotTell() {
+        assertThat(numeric("It sank on 04/11/2024.")).isEqualTo("2024-04-11");
+        assertThat(numeric("It sank on 04/11/2024, not on 28/10/2024.")).isEqualTo("2024-11-04");
+    }
+
+    /** The value of the first date of an analysis that reads the month first by default. */
+    private static @Nullable String numeric(String text) {
+        Article article = read(DAY, text).article();
+        return new ArticleAnalyzer(NumericOrder.MONTH_FIRST)
+                .analyze(article)
+                .statements()
+                .get(0)
+                .dates()
+                .get(0)
+                .value();
+    }
+
+    @Test
+    void inventsNoDayWhereNoneIsKnown() {
+        assertThat(days(null, "“Today's talks went well,” he said.")).containsExactly("Today = XXXX-XX-XX null..null");
+        assertThat(days(null, "Ships came over the past two weeks."))
+                .containsExactly("the past two weeks = P2W null..null");
+        assertThat(days(null, "It rained earlier this month and this week."))
+                .containsExactly("earlier this month = XXXX-XX null..null", "this week = XXXX-WXX null..null");
+        assertThat(days(null, "The pact was signed in June.")).containsExactly("June = XXXX-06 null..null");
     }
 
     @Test

@@ -100,6 +100,35 @@ class EventAnnotatorTest {
     }
 
     @Test
+    void givesTwoClausesJoinedByWhenOneTime() {
+        assertThat(events("Seven people died when a tram left its rails on Tuesday, the police said."))
+                .containsExactly("2024-11-12..2024-11-12 RELATIVE");
+        assertThat(events("She recalled the noise when a tram left its rails on Tuesday."))
+                .containsExactly("-");
+        assertThat(events("The men who were paid when the mill closed in May have left."))
+                .containsExactly("-");
+    }
+
+    @Test
+    void leavesWhatMayStillComeUndated() {
+        assertThat(events("The port promises new cranes later this week.")).containsExactly("-");
+        assertThat(events("The port bought new cranes this week.")).containsExactly("2024-11-11..2024-11-14 RELATIVE");
+    }
+
+    @Test
+    void tellsASigningFromARatification() {
+        assertThat(events("The treaty, signed in June, was ratified on November 6."))
+                .containsExactly("2024-11-06..2024-11-06 EXPLICIT");
+    }
+
+    @Test
+    void leavesWhatOnlySoundsLikeATimeUndated() {
+        assertThat(events("She fought the mine early into her mandate.")).containsExactly("-");
+        assertThat(events("The crews went ashore for the first time.")).containsExactly("-");
+        assertThat(events("The first reports came a few days ago.")).containsExactly("-");
+    }
+
+    @Test
     void leavesTheRunningYearUndated() {
         assertThat(events("The port lost thirty ships this year.")).containsExactly("-");
         assertThat(events("The dam broke in 2019.")).containsExactly("2019-01-01..2019-12-31 EXPLICIT");

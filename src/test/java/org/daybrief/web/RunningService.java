@@ -23,6 +23,7 @@ import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
 import org.daybrief.settings.WebSettings.Operator;
+import org.daybrief.statement.time.NumericOrder;
 import org.jspecify.annotations.Nullable;
 
 /** A real service on a port of its own, with one operator, a few articles and commands that only say what they were asked. */
@@ -58,6 +59,7 @@ final class RunningService implements AutoCloseable {
                 home,
                 1,
                 Settings.DEFAULT_MAX_FILE_SIZE,
+                NumericOrder.DAY_FIRST,
                 null,
                 null,
                 List.of(BriefingDefinition.daily()),

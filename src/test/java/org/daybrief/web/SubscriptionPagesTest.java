@@ -41,6 +41,7 @@ import org.daybrief.settings.MailSettings;
 import org.daybrief.settings.ScheduleSettings;
 import org.daybrief.settings.Settings;
 import org.daybrief.settings.WebSettings;
+import org.daybrief.statement.time.NumericOrder;
 import org.daybrief.store.Database;
 import org.daybrief.store.Stores;
 import org.jsoup.Jsoup;
@@ -108,6 +109,7 @@ class SubscriptionPagesTest {
                 home,
                 1,
                 Settings.DEFAULT_MAX_FILE_SIZE,
+                NumericOrder.DAY_FIRST,
                 null,
                 null,
                 List.of(

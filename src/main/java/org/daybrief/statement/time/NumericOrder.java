@@ -8,8 +8,11 @@ public enum NumericOrder {
     DAY_FIRST,
     MONTH_FIRST;
 
-    /** Day first unless more of the document's dates are possible only month first. */
-    public static NumericOrder of(List<Token> tokens) {
+    /**
+     * That of most of the document's dates which are possible in one way only; {@code otherwise} where there is none such, or as
+     * many for either.
+     */
+    public static NumericOrder of(List<Token> tokens, NumericOrder otherwise) {
         int votes = 0;
         for (int i = 2; i + 2 < tokens.size(); i++) {
             if (tokens.get(i).is(Token.Kind.NUMBER)
@@ -19,7 +22,7 @@ public enum NumericOrder {
                 votes += vote(tokens.get(i - 2).text(), tokens.get(i).text());
             }
         }
-        return votes < 0 ? MONTH_FIRST : DAY_FIRST;
+        return votes == 0 ? otherwise : votes < 0 ? MONTH_FIRST : DAY_FIRST;
     }
 
     private static int vote(String first, String second) {
