@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.daybrief.settings.DatabaseSettings;
 import org.daybrief.text.Digest;
 
-/** The real program in a process of its own, on the class path of the tests. */
+/** The real program in a process of its own, with the class path of the tests. */
 final class DaybriefProcess {
+
+    /** The one that runs the tests. */
+    static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     private final Process process;
     private final Path log;
@@ -27,7 +30,7 @@ final class DaybriefProcess {
 
     /** Starts it in the folder; what it says goes to a file beside. */
     static DaybriefProcess start(Path folder, String... arguments) throws IOException {
-        return start(folder, Path.of(System.getProperty("java.home")), Map.of(), List.of(), arguments);
+        return start(folder, JAVA, Map.of(), List.of(), arguments);
     }
 
     /** Starts it with another Java, under other circumstances. */
@@ -40,7 +43,8 @@ final class DaybriefProcess {
                 "-XX:+UseSerialGC",
                 "-Xmx512m"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.daybrief.cli.Main"));
+        command.addAll(java.equals(JAVA) ? WarmStart.options() : List.of("-cp", System.getProperty("java.class.path")));
+        command.add("org.daybrief.cli.Main");
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(folder.toAbsolutePath().getParent(), "said", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.daybrief.cli.WarmStart;
 import org.daybrief.deliver.Delivery;
 import org.daybrief.deliver.DeliveryState;
 import org.daybrief.deliver.EmailAddress;
@@ -178,10 +179,9 @@ class KilledDeliveryTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx192m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.daybrief.cli.Main"));
+                "-Xmx192m"));
+        command.addAll(WarmStart.options());
+        command.add("org.daybrief.cli.Main");
         command.addAll(List.of(arguments));
         command.addAll(List.of("--config", folder.resolve("daybrief.yaml").toString()));
         if (!arguments[0].equals("config")) {
