@@ -20,6 +20,7 @@ final class BlockRoles {
             new EmbeddedPosts(),
             new Scraps(),
             new FurniturePhrases(),
+            new StaffLines(),
             new Credits(),
             new Bylines(),
             new FormFields(),

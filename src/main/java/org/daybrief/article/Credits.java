@@ -8,6 +8,8 @@ import org.daybrief.text.Span;
 final class Credits implements RoleRule {
 
     private static final int LONGEST_CREDIT = 70;
+    private static final int LONGEST_LABELLED = 160;
+    private static final int LONGEST_LABEL = 16;
     private static final Set<String> OWNERS = Set.of(
             "photo",
             "photos",
@@ -65,10 +67,18 @@ final class Credits implements RoleRule {
         Span credit = new Span(from, end - 1);
         if (last == ')' || last == ']') {
             int open = Math.max(credit.lastIndexOf(text, '('), credit.lastIndexOf(text, '['));
-            return open >= from && ownerIn(text, open + 1, end - 1);
+            return open >= from && ownerIn(text, open + 1, end - 1) || labelled(text, span);
         }
         int mark = Math.max(credit.lastIndexOf(text, '©'), credit.lastIndexOf(text, '|'));
         return mark >= from && last != '.' && (text.charAt(mark) == '©' || ownerIn(text, mark, end));
+    }
+
+    /** "(Photo: … )" at the end, however long it names the owner. */
+    private static boolean labelled(String text, Span span) {
+        int open = new Span(Math.max(span.begin(), span.end() - LONGEST_LABELLED), span.end()).lastIndexOf(text, '(');
+        int colon = open < 0 ? -1 : new Span(open, Math.min(span.end(), open + LONGEST_LABEL)).indexOf(text, ':');
+        String label = colon < 0 ? "" : text.substring(open + 1, colon).toLowerCase(Locale.ROOT);
+        return OWNERS.contains(label) || label.equals("source");
     }
 
     /** A slash between letters ("Ann Example/Harbour News") or a word that only owners and sources of pictures have. */

@@ -63,7 +63,7 @@ final class Dateline {
         }
         for (; i < limit; i++) {
             char c = text.charAt(i);
-            boolean dash = c == '—' || c == '–' || c == '-' || c == '_';
+            boolean dash = c == '—' || c == '―' || c == '–' || c == '-' || c == '_';
             if (dash && (i + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 return i;
             }

@@ -3,9 +3,13 @@ package org.daybrief.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.Span;
+import org.daybrief.text.Tokens;
 import org.daybrief.text.Trail;
 
-/** Sets the dateline that a paragraph opens with apart, so that its sentence begins with its own subject. */
+/**
+ * Sets the dateline that a paragraph opens with apart, so that its sentence begins with its own subject, and the credit
+ * that it closes with.
+ */
 final class DatelineBlocks {
 
     private DatelineBlocks() {}
@@ -35,20 +39,45 @@ final class DatelineBlocks {
     private static List<Block> apart(String text, List<Block> blocks, Trail trail) {
         List<Block> apart = new ArrayList<>(blocks.size() + 1);
         for (Block block : blocks) {
-            int end = block.role() == Role.BODY ? OpeningPlace.end(text, block.span()) : -1;
-            if (end < 0) {
+            if (block.role() != Role.BODY) {
                 apart.add(block);
-            } else {
-                int body = end;
-                while (Character.isWhitespace(text.charAt(body)) || Character.isSpaceChar(text.charAt(body))) {
-                    body++;
-                }
-                Span dateline = new Span(block.span().begin(), end);
-                trail.note(Trail.Kind.BLOCK, "dateline", OpeningPlace.class, dateline);
-                apart.add(new Block(dateline, Role.FURNITURE));
-                apart.add(new Block(new Span(body, block.span().end()), Role.BODY));
+                continue;
+            }
+            int body = block.span().begin();
+            int dateline = OpeningPlace.end(text, block.span());
+            if (dateline >= 0) {
+                apart.add(furniture(body, dateline, "dateline", OpeningPlace.class, trail));
+                body = skipSpace(text, dateline, block.span().end());
+            }
+            int credit = ClosingCredit.begin(text, new Span(body, block.span().end()));
+            int end = credit < 0 ? block.span().end() : skipSpaceBack(text, credit);
+            apart.add(new Block(new Span(body, end), Role.BODY));
+            if (credit >= 0) {
+                apart.add(furniture(credit, block.span().end(), "closing credit", ClosingCredit.class, trail));
             }
         }
         return apart;
+    }
+
+    private static Block furniture(int begin, int end, String rule, Class<?> by, Trail trail) {
+        Span span = new Span(begin, end);
+        trail.note(Trail.Kind.BLOCK, rule, by, span);
+        return new Block(span, Role.FURNITURE);
+    }
+
+    private static int skipSpace(String text, int i, int end) {
+        int at = i;
+        while (at < end && Tokens.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipSpaceBack(String text, int i) {
+        int at = i;
+        while (Tokens.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

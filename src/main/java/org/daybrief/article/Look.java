@@ -17,6 +17,8 @@ final class Look {
         NONE
     }
 
+    private static final int LONGEST_NOTE = 160;
+
     final Span span;
     final Ending ending;
     /** Its words in lower case, without marks, one space between them. */
@@ -106,7 +108,7 @@ final class Look {
             case '.' -> endsWithClock(text, span, i) ? Ending.NONE : Ending.STOP;
             case '!', '?', '…' -> Ending.STOP;
             case ':' -> Ending.COLON;
-            case ',', ';', '-', '–', '—' -> Ending.OPEN;
+            case ',', ';', '-', '–', '—', '―' -> Ending.OPEN;
             default -> Ending.NONE;
         };
     }
@@ -125,7 +127,7 @@ final class Look {
             return -1;
         }
         int i = end;
-        int limit = Math.max(begin, end - 60);
+        int limit = Math.max(begin, end - LONGEST_NOTE);
         while (i > limit && text.charAt(i - 1) != '(' && text.charAt(i - 1) != '[') {
             i--;
         }

@@ -73,7 +73,7 @@ final class OpeningPlace {
             end = tokens.get(at).end();
             doubled = true;
         }
-        boolean wide = doubled || dash && tokens.get(at).text().equals("—");
+        boolean wide = doubled || dash && isLong(at);
         return opensSentence(end) && proven(dash, wide) ? end : -1;
     }
 
@@ -86,7 +86,7 @@ final class OpeningPlace {
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).touches(token)
                     && !isDash(at + 1);
-            return !hyphen || token.text().equals("—");
+            return !hyphen || isLong(at);
         }
         return agency && at > 0 && tokens.get(at - 1).text().equals(")") && token.is(Token.Kind.WORD);
     }
@@ -176,9 +176,14 @@ final class OpeningPlace {
                         || "\"“‘'«„`".indexOf(text.charAt(i)) >= 0);
     }
 
+    private boolean isLong(int i) {
+        String mark = tokens.get(i).text();
+        return mark.equals("—") || mark.equals("―");
+    }
+
     private boolean isDash(int i) {
         String mark = tokens.get(i).text();
-        return mark.length() == 1 && "-–—_".indexOf(mark.charAt(0)) >= 0;
+        return mark.length() == 1 && "-–—―_".indexOf(mark.charAt(0)) >= 0;
     }
 
     private static boolean isShouted(String word) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_SITE = 5;
+    private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: "};
 
     private final LinkedData linked = new LinkedData();
     /** Content of the meta elements by their name, property or itemprop in lower case, the first of each. */
@@ -60,15 +62,40 @@ final class PageMetadata {
     /** As the page gives it to those who link to it; without the site's name behind a bar or a dash. */
     @Nullable
     String title() {
+        String title = told();
+        return clean(withoutSite(title == null ? page.title() : title));
+    }
+
+    /** The title as metadata or the heading tell it; null where they do not. */
+    private @Nullable String told() {
         String title = linked("headline");
         if (title == null) {
             title = meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title");
         }
         if (title == null) {
             Element heading = page.selectFirst("h1");
-            title = heading == null || heading.text().isBlank() ? page.title() : heading.text();
+            title = heading == null || heading.text().isBlank() ? null : heading.text();
         }
-        return clean(withoutSite(title));
+        return title;
+    }
+
+    /** What the window's title says behind the article's own title and a bar: "Ferry aground - Harbour News". */
+    private @Nullable String behindTitle() {
+        String window = page.title();
+        String title = told();
+        if (title == null || !window.startsWith(title) || window.length() <= title.length() + 3) {
+            return null;
+        }
+        String rest = window.substring(title.length());
+        for (String bar : BARS) {
+            int at = rest.lastIndexOf(bar);
+            if (rest.startsWith(bar) && at >= 0) {
+                String site = rest.substring(at + bar.length()).strip();
+                boolean name = !site.isEmpty() && !site.regionMatches(true, 0, "by ", 0, 3);
+                return name && site.split(" ").length <= LONGEST_SITE ? site : null;
+            }
+        }
+        return null;
     }
 
     @Nullable
@@ -80,28 +107,15 @@ final class PageMetadata {
         if (outlet == null) {
             outlet = meta("application-name", "dc.publisher", "publisher", "citation_journal_title");
         }
-        return outlet == null || outlet.startsWith("http") ? null : clean(outlet);
+        if (outlet == null || outlet.startsWith("http")) {
+            outlet = behindTitle();
+        }
+        return clean(outlet);
     }
 
     @Nullable
     String byline() {
-        String byline = linked("author");
-        if (byline == null || byline.startsWith("http")) {
-            byline = meta(
-                    "author",
-                    "article:author",
-                    "dc.creator",
-                    "byl",
-                    "parsely-author",
-                    "sailthru.author",
-                    "citation_author");
-        }
-        if (byline == null || byline.startsWith("http")) {
-            Element element = page.selectFirst(
-                    "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], .byline .author, .author-name");
-            byline = element == null ? null : element.text();
-        }
-        return byline == null ? null : clean(withoutBy(byline));
+        return clean(PageByline.of(page, this));
     }
 
     @Nullable
@@ -126,24 +140,20 @@ final class PageMetadata {
     }
 
     private String withoutSite(String title) {
-        for (String bar : new String[] {" | ", " - ", " – ", " — ", " » ", " :: "}) {
+        String site = outlet();
+        for (String bar : BARS) {
             int at = title.lastIndexOf(bar);
+            String rest = at > 0 ? title.substring(at + bar.length()).strip() : "";
+            if (at > 0 && rest.equals(site)) {
+                return title.substring(0, at);
+            }
             if (at > 0 && at * 2 > title.length()) {
-                String site = outlet();
-                String rest = title.substring(at + bar.length()).strip();
                 if (bar.equals(" | ") || site != null && (rest.contains(site) || site.contains(rest))) {
                     return title.substring(0, at);
                 }
             }
         }
         return title;
-    }
-
-    private static String withoutBy(String byline) {
-        String stripped = byline.strip();
-        return stripped.regionMatches(true, 0, "by ", 0, 3)
-                ? stripped.substring(3).strip()
-                : stripped;
     }
 
     /** One line, character references resolved; null where nothing is left or it is no title or name but a text. */

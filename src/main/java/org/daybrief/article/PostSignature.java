@@ -6,6 +6,7 @@ import org.daybrief.text.Span;
 final class PostSignature {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_DAY = 28;
 
     private PostSignature() {}
 
@@ -21,7 +22,8 @@ final class PostSignature {
             return -1;
         }
         Days.Found day = Days.first(text, close + 1, block.end());
-        if (day == null || !blank(text, close + 1, day.begin()) || !blank(text, day.end(), block.end())) {
+        boolean dated = day != null && blank(text, close + 1, day.begin()) && blank(text, day.end(), block.end());
+        if (!dated && !isForeignDay(text, close + 1, block.end())) {
             return -1;
         }
         int dash = handle;
@@ -30,6 +32,23 @@ final class PostSignature {
             dash--;
         }
         return isDash(text.charAt(dash)) ? dash : limit == block.begin() ? block.begin() : -1;
+    }
+
+    /** "14 сентября 2017 г.": some short words with a day and a year. */
+    private static boolean isForeignDay(String text, int begin, int end) {
+        int years = 0;
+        int days = 0;
+        int letters = 0;
+        for (int i = begin; i < end; i++) {
+            int first = i;
+            while (i < end && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            years += i - first == 4 ? 1 : 0;
+            days += i - first == 1 || i - first == 2 ? 1 : 0;
+            letters += i < end && Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return end - begin <= LONGEST_DAY && years == 1 && days == 1 && letters > 0;
     }
 
     private static boolean isHandle(String text, int begin, int end) {

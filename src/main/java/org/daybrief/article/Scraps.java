@@ -22,7 +22,9 @@ final class Scraps implements RoleRule {
     private static boolean isScrap(String text, Look look) {
         return isMenu(text, look.span)
                 || look.words <= FEW
-                        && (isDatelineOnly(look) || onlyAddressesAndNumbers(text, look.span) || isDayOnly(text, look));
+                        && (isDatelineOnly(text, look)
+                                || onlyAddressesAndNumbers(text, look.span)
+                                || isDayOnly(text, look));
     }
 
     private static boolean isMenu(String text, Span span) {
@@ -34,8 +36,9 @@ final class Scraps implements RoleRule {
     }
 
     /** "NAIROBI, Kenya (Agency) --": the place is in capitals and the sentence stands elsewhere. */
-    private static boolean isDatelineOnly(Look look) {
-        return look.ending == Look.Ending.OPEN && look.capitals == look.longWords && look.longWords > 0;
+    private static boolean isDatelineOnly(String text, Look look) {
+        boolean open = look.ending == Look.Ending.OPEN || text.charAt(look.span.end() - 1) == '_';
+        return open && look.capitals == look.longWords && look.longWords > 0;
     }
 
     private static boolean onlyAddressesAndNumbers(String text, Span span) {

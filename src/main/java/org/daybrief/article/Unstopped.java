@@ -49,15 +49,15 @@ final class Unstopped implements RoleRule {
         }
     }
 
-    /** "What happened?" alone above a paragraph is a heading. */
+    /** "What happened?" or "Anything Else To Know?" alone above a paragraph is a heading. */
     private static void markQuestion(Layout layout, int i) {
         Look look = layout.look(i);
         boolean asks = layout.text.charAt(look.span.end() - 1) == '?';
+        boolean titled = look.words <= LONGEST_HEADING && look.longWords >= 3 && look.capitals == look.longWords;
         if (asks
-                && look.words <= 6
+                && (look.words <= 6 && firstIsQuestionWord(look.key) || titled)
                 && i + 1 < layout.size()
-                && layout.look(i + 1).words > 15
-                && firstIsQuestionWord(look.key)) {
+                && layout.look(i + 1).words > 15) {
             layout.mark(i, Role.HEADING);
         }
     }

@@ -15,7 +15,11 @@ final class Abbreviations {
         /** The phrase goes on: "e.g.", "approx.". */
         INNER,
         /** The sentence may end here: "Inc.", "p.m.", "U.S.". */
-        EITHER
+        EITHER,
+        /** The same, for "Wed." and "Off."; "wed." and "off." are words. */
+        CAPITAL,
+        /** The same, for "Mass." behind a town; "mass." is a word. */
+        STATE
     }
 
     private static final Map<String, Kind> KINDS = load();
@@ -39,10 +43,19 @@ final class Abbreviations {
             return null;
         }
         Kind kind = KINDS.get(word.toLowerCase(Locale.ROOT));
-        if (kind == null && isInitials(word)) {
-            return Kind.EITHER;
+        if (kind == null) {
+            return isInitials(word) ? Kind.EITHER : null;
         }
-        return kind;
+        return Character.isLowerCase(word.charAt(0)) ? inSmallLetters(kind) : kind;
+    }
+
+    /** "He is ill.", "the best rep." are words at the end of a sentence; "sgt. Sample" may be none. */
+    private static @Nullable Kind inSmallLetters(Kind kind) {
+        return switch (kind) {
+            case CAPITAL, STATE -> null;
+            case TITLE, EITHER -> Kind.EITHER;
+            case INNER -> Kind.INNER;
+        };
     }
 
     /** "U.S", "U.N", "D.C", "J.P", and a single letter as in "George W". */

@@ -23,6 +23,18 @@ final class SentenceEnd {
     private static final Set<String> CIRCUMSTANCE =
             words("via in on at during to as when after before with while of from about aloud");
 
+    private static final Set<String> COMPANIES = words("inc corp co cos ltd llc plc bros cie");
+
+    /** What belongs to a town that is named before it. */
+    private static final Set<String> OFFICES = words("mayor police sheriff gov governor sen senator rep representative"
+            + " attorney judge justice county city court courts school schools university college department district"
+            + " council councilman councilwoman commissioner commissioners chief officer officers fire firefighters"
+            + " hospital high supreme circuit superior medical health state native resident residents man woman couple"
+            + " republican republicans democrat democrats lawmakers bishop rabbi rev pastor area airport based");
+
+    /** Letters of a clause that may end with a town and its state. */
+    private static final int CLAUSE = 25;
+
     private static final int NAME_WORDS = 5;
     private static final int BRACKET = 400;
     private static final int ADDRESS = 80;
@@ -65,7 +77,7 @@ final class SentenceEnd {
         if (text.charAt(stop) != '.') {
             return !(closedByMark() && attributionFollows()) && !wordBefore().equals("Yahoo");
         }
-        return wordEnds(first);
+        return !(closedByQuotationMark() && attributionFollows() && attributionEnds()) && wordEnds(first);
     }
 
     /** The first letter or digit behind opening quotation marks, brackets and dashes. */
@@ -145,6 +157,33 @@ final class SentenceEnd {
         return false;
     }
 
+    /** "“You are no friend.” Ann Sample said.": behind a full stop only a sentence without anything else belongs to the quotation. */
+    private boolean attributionEnds() {
+        int i = next;
+        int words = 0;
+        while (i < end && words <= NAME_WORDS && text.charAt(i) != '.') {
+            boolean goesOn = !Character.isLetter(text.charAt(i)) && "'’- ".indexOf(text.charAt(i)) < 0;
+            if (goesOn) {
+                return false;
+            }
+            words += text.charAt(i) == ' ' ? 1 : 0;
+            i++;
+        }
+        return words <= NAME_WORDS && SPEECH.contains(lastWord(i));
+    }
+
+    private String lastWord(int to) {
+        int i = to;
+        while (i > next && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return text.substring(i, to).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean closedByQuotationMark() {
+        return after - stop > 1 && "\"”’'".indexOf(text.charAt(after - 1)) >= 0;
+    }
+
     private boolean wordEnds(int first) {
         String word = wordBefore();
         Abbreviations.Kind kind = Abbreviations.kind(word);
@@ -156,8 +195,59 @@ final class SentenceEnd {
             case TITLE -> false;
             // "The answer was no. The mayor left."
             case INNER -> word.equalsIgnoreCase("no") && !number;
-            case EITHER -> !number && !isDash(text.charAt(next)) && OPENERS.contains(lowerWordAt(first));
+            case EITHER -> !number && (opensSentence(first) || endsCompany(word, first));
+            case CAPITAL -> !number && (opensSentence(first) || endsCompany(word, first));
+            case STATE -> !number && (opensSentence(first) || newSubject(word, first));
         };
+    }
+
+    private boolean opensSentence(int first) {
+        return !isDash(text.charAt(next)) && OPENERS.contains(lowerWordAt(first));
+    }
+
+    /** "… of Sample Ltd. Mr. Example said": a person with a title is no part of the firm's name. */
+    private boolean endsCompany(String word, int first) {
+        String following = lowerWordAt(first);
+        return (following.equals("mr") || following.equals("mrs") || following.equals("ms"))
+                && COMPANIES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * "… in Exville, Mass. Sample, a food chain, …", "… Mass. Sample makes …": behind town and state a comma goes on with
+     * the sentence; a name without one begins the next. An office belongs to the town: "Exville, Mass. Mayor Ann Sample".
+     */
+    private boolean newSubject(String word, int first) {
+        int before = stop - word.length();
+        while (before > begin && Tokens.isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        if (first != next || before - begin < CLAUSE || text.charAt(before - 1) != ',') {
+            return false;
+        }
+        int at = first;
+        for (int words = 0; words < 2; words++) {
+            int wordEnd = nameEnd(at);
+            if (wordEnd == at || OFFICES.contains(text.substring(at, wordEnd).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            if (wordEnd + 1 >= end || text.charAt(wordEnd) == ',') {
+                return wordEnd + 1 < end;
+            }
+            at = wordEnd + 1;
+            if (text.charAt(wordEnd) != ' ' || Character.isLowerCase(text.charAt(at))) {
+                String verb = lowerWordAt(at);
+                return text.charAt(wordEnd) == ' ' && !verb.equals("and") && !verb.equals("or");
+            }
+        }
+        return false;
+    }
+
+    private int nameEnd(int i) {
+        int j = i;
+        while (j < end && (Character.isLetter(text.charAt(j)) || "'’-".indexOf(text.charAt(j)) >= 0)) {
+            j++;
+        }
+        return j;
     }
 
     /** "ERIE, Pa. — A": a dateline, or an afterthought. */

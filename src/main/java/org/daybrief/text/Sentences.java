@@ -6,6 +6,8 @@ import java.util.List;
 /** Splits a block of text into sentences by one scan from stop to stop. */
 public final class Sentences {
 
+    private static final int LONGEST_QUOTATION = 1_000;
+
     private final String text;
     private final int end;
     private final List<Span> sentences = new ArrayList<>();
@@ -57,11 +59,40 @@ public final class Sentences {
 
     /** Further stops, closing quotation marks and brackets belong to the sentence that they close. */
     private int closeMarks(int i) {
+        int at = marksEnd(i);
+        int mark = skipSpace(at);
+        while (mark > at && standsAlone(mark) && closesHere(mark)) {
+            at = marksEnd(mark + 1);
+            mark = skipSpace(at);
+        }
+        return at;
+    }
+
+    private int marksEnd(int i) {
         int at = i;
         while (at < end && (isStop(text.charAt(at)) || closes(text.charAt(at)))) {
             at++;
         }
         return at;
+    }
+
+    /** A straight mark closes what another one has opened in this sentence. */
+    private boolean closesHere(int mark) {
+        if (text.charAt(mark) != '"') {
+            return true;
+        }
+        boolean open = false;
+        for (int i = Math.max(begin, mark - LONGEST_QUOTATION); i < mark; i++) {
+            open ^= text.charAt(i) == '"';
+        }
+        return open;
+    }
+
+    /** "… over. ”": a closing mark behind a space still closes what stands before it. */
+    private boolean standsAlone(int mark) {
+        return mark < end
+                && "\"”’".indexOf(text.charAt(mark)) >= 0
+                && (mark + 1 == end || Tokens.isSpace(text.charAt(mark + 1)) || text.charAt(mark + 1) == '”');
     }
 
     static boolean isStop(char c) {

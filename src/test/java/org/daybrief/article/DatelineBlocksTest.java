@@ -18,6 +18,7 @@ class DatelineBlocksTest {
                 "PORT HALDEN (Meridian Wire) -",
                 "LONDON --",
                 "ROME —",
+                "EXVILLE, N.Y. ―",
                 "WASHINGTON, D.C. —",
                 "NAIROBI, Kenya (Agency) _",
                 "NEW YORK, 3 May –",
@@ -49,6 +50,14 @@ class DatelineBlocksTest {
             })
     void leavesASentenceWhole(String sentence) {
         assertThat(Read.blocks(Read.article("a.txt", sentence))).containsExactly("body|" + sentence);
+    }
+
+    @Test
+    void setsTheNewsroomsCreditBehindTheLastSentenceApart() {
+        String credit = "(Reporting by Ann Example in Exville, Bob Sample and Cid Specimen in Sampleton; Editing by Dee"
+                + " Pattern and Eve Model)";
+        assertThat(Read.blocks(Read.article("a.txt", BODY + "\n\n" + BODY.replace("two", "four") + " " + credit)))
+                .containsExactly("body|" + BODY, "body|" + BODY.replace("two", "four"), "furniture|" + credit);
     }
 
     @Test

@@ -125,6 +125,29 @@ class HtmlReaderTest {
     }
 
     @Test
+    void takesNamesAloneForTheByline() {
+        assertThat(byline("<a rel=author>View all posts by Ann Example</a>")).isEqualTo("Ann Example");
+        assertThat(byline("<span itemprop=author>Ann Example January 18, 2017 11:00 PM @annexample</span>"))
+                .isEqualTo("Ann Example");
+        assertThat(
+                        byline(
+                                "<meta name=author content='No Author'><div class=pb-byline>By Ann Example and Bob Sample</div>"))
+                .isEqualTo("Ann Example and Bob Sample");
+        assertThat(byline("<div itemprop=author>Ann Example is the editor of the paper.</div>"))
+                .isNull();
+    }
+
+    @Test
+    void findsTheOutletBehindTheTitleOfTheWindow() {
+        Article article = Read.article(
+                "a.html",
+                "<html><head><title>Ferry aground - The Harbour News</title><meta property='og:title'"
+                        + " content='Ferry aground'></head><body><p>" + PROSE + "</p></body></html>");
+        assertThat(article.outlet()).isEqualTo("The Harbour News");
+        assertThat(article.title()).isEqualTo("Ferry aground");
+    }
+
+    @Test
     void readsAPrintedDay() {
         assertThat(published("<p class='post-date'>Posted on 5 November 2024 by Ann</p>"))
                 .isEqualTo(new PublicationDate(
@@ -158,6 +181,11 @@ class HtmlReaderTest {
                     () -> assertThatCode(() -> Read.bytes("a.html", page.getBytes(StandardCharsets.UTF_8)))
                             .doesNotThrowAnyException());
         }
+    }
+
+    private static @org.jspecify.annotations.Nullable String byline(String more) {
+        return Read.article("a.html", "<html><body>" + more + "<p>" + PROSE + "</p></body></html>")
+                .byline();
     }
 
     private static PublicationDate published(String more) {

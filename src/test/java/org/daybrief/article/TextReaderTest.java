@@ -46,6 +46,54 @@ class TextReaderTest {
     }
 
     @Test
+    void knowsTheNewsroomsLinesAboutItself() {
+        for (String line : new String[] {
+            "[Is the harbour losing its ferries?]",
+            "Ann Example in Oslo and Bob Sample contributed to this report.",
+            "--- Ann Example contributed to this article.",
+            "Associated Press writer Ann Example contributed from Bergen, Norway.",
+            "Contact Ann Example at ann@example.org or follow @annexample on Twitter.",
+            "Ann Example can be reached at ann@example.org.",
+            "This is a developing story. Check back for updates."
+        }) {
+            assertThat(Read.blocks(Read.article("a.txt", BODY + "\n\n" + line)))
+                    .containsExactly("body|" + BODY, "furniture|" + line);
+        }
+        String gift = "The firm contributed nine boats to the harbour, the mayor said.";
+        assertThat(Read.blocks(Read.article("a.txt", BODY + "\n\n" + gift)))
+                .containsExactly("body|" + BODY, "body|" + gift);
+    }
+
+    @Test
+    void takesADatelineByItselfForNoTitle() {
+        Article article = Read.article("a.txt", "EXVILLE, Norway (AP) _\n\n" + BODY);
+        assertThat(Read.blocks(article)).containsExactly("furniture|EXVILLE, Norway (AP) _", "body|" + BODY);
+        assertThat(article.title()).isNull();
+    }
+
+    @Test
+    void takesAQuestionInTitleCaseAboveAParagraphForAHeading() {
+        assertThat(Read.blocks(Read.article(
+                        "a.txt", BODY + "\n\nAnything Else About The New Ferry?\n\n" + BODY.replace("ferry", "boat"))))
+                .containsExactly(
+                        "body|" + BODY,
+                        "heading|Anything Else About The New Ferry?",
+                        "body|" + BODY.replace("ferry", "boat"));
+    }
+
+    @Test
+    void knowsAPostByItsSignatureInAnotherLanguage() {
+        assertThat(Read.blocks(Read.article(
+                        "a.txt",
+                        BODY + "\n\nThe ferry is gone. — Ann (@annexample) 14 сентября 2017 г.\n\n"
+                                + BODY.replace("ferry", "boat"))))
+                .containsExactly(
+                        "body|" + BODY,
+                        "embed|The ferry is gone. — Ann (@annexample) 14 сентября 2017 г.",
+                        "body|" + BODY.replace("ferry", "boat"));
+    }
+
+    @Test
     void readsAFormAndItsDayFirstDate() {
         Article article = Read.article(
                 "a.txt",

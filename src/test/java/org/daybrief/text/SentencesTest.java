@@ -67,6 +67,19 @@ class SentencesTest {
                 "Gov.Ann Sample signed it.",
                 "The deal was signed in Washington, D.C. || The parties met again.",
                 "Bob Sample Jr. || He said nothing.",
+                "She lives at her home outside Exville, N.Y. || Sample sells boats there.",
+                "The firm is based in a mill near Exville, Mass. || Sample, a food chain, is new.",
+                "The fire began at a house in Exville, Mass. Mayor Ann Sample said.",
+                "The dealer works for Sample Ltd. || Mr. Example did not know it.",
+                "They announced their plans to wed. || Sample moved on.",
+                "He was ill. || Doctors came.",
+                "“Go away. ” || The mayor left.",
+                "He said: \"Go away. \" || The mayor left.",
+                "\"I work there,\" he said. || \" And my daughter does.\"",
+                "“You are no friend.” Ann Sample said. || He left.",
+                "“You are no friend.” || Ann Sample added: “Go.”",
+                "Hundreds were laid off. || Sample lost his job.",
+                "The driver was hurt, said Off. Ann Sample.",
             })
     void cutsWhereASentenceEnds(String marked) {
         assertThat(cut(marked.replace("|| ", ""))).isEqualTo(parts(marked));
@@ -98,6 +111,8 @@ class SentencesTest {
 
     @Test
     void takesLinearTimeForNothingButStops() {
+        assertThat(Sentences.split("a. " + "” ".repeat(500_000), new Span(0, 1_000_003)))
+                .hasSize(1);
         assertThat(Sentences.split("? (a.) ".repeat(200_000), new Span(0, 1_400_000)))
                 .isNotEmpty();
     }
