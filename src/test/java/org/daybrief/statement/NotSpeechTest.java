@@ -53,4 +53,9 @@ class NotSpeechTest {
         assertThat(quoted("Marek opened the so-called “peace bridge” and said it would hold."))
                 .isEmpty();
     }
+
+    @Test
+    void leavesOutWhatIsOnlyKnownByAName() {
+        assertThat(quoted("Marek said accounts known as “bots” would go.")).isEmpty();
+    }
 }

@@ -92,4 +92,52 @@ class SpeakerRulesTest {
         assertThat(said("Ines Marek, president of the River League, which owns the dam, said it “will hold”."))
                 .containsExactly("Ines Marek: will hold");
     }
+
+    @Test
+    void takesTheNameBehindAnOfficeOrAKinship() {
+        assertThat(said("His aunt, Ines Marek, said the dam “will hold”.")).containsExactly("Ines Marek: will hold");
+        assertThat(said("“It rained,” said the league's director of works, Ines Marek."))
+                .containsExactly("Ines Marek: It rained");
+        assertThat(said("“It rained,” said the director, Monday or not.")).containsExactly("the director: It rained");
+    }
+
+    @Test
+    void joinsWordsOfOneClauseUnderOneSpeaker() {
+        assertThat(said("Ines Marek accused the town of being “deaf” and “blind”."))
+                .containsExactly("Ines Marek: deaf", "Ines Marek: blind");
+    }
+
+    @Test
+    void takesWhatPeopleDescribeForTheirWords() {
+        assertThat(said("The fire began in what police described as a “known workshop”."))
+                .containsExactly("police: known workshop");
+        assertThat(said("“It rained for a week,” as Ines Marek put it."))
+                .containsExactly("Ines Marek: It rained for a week");
+    }
+
+    @Test
+    void followsAChainOfOnePronoun() {
+        assertThat(said("""
+                Maria Marek flew home.
+                She was tired.
+                The night was long.
+                She slept.
+                The town woke up late.
+                “It rained,” she said.""")).containsExactly("Maria Marek: It rained");
+    }
+
+    @Test
+    void knowsAManFromAWomanByKinshipAndOffice() {
+        assertThat(said("""
+                “It rained,” said Toyia Marek, the boy's mother.
+                The grandfather hoped for rain.
+                “It must,” he said.""")).containsExactly("Toyia Marek: It rained", "The grandfather: It must");
+    }
+
+    @Test
+    void takesAnUnknownNameThatSaysSomethingForSomebody() {
+        assertThat(said("Zzyzkova said the dam was old.\n“It holds,” she said."))
+                .containsExactly("Zzyzkova: It holds");
+        assertThat(said("Zzyzkova offered new boats.\n“It holds,” she said.")).containsExactly("-: It holds");
+    }
 }

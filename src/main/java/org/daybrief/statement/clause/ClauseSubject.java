@@ -50,6 +50,7 @@ public final class ClauseSubject {
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
             String lower = line.lower(i);
             boolean subject = line.capitalised(i - 1) && i > 1
+                    || line.isWord(i - 1) && i - 1 > phrase.first() && Words.DETERMINERS.contains(line.lower(i - 2))
                     || line.isWord(i - 1)
                             && line.lower(i - 1).endsWith("s")
                             && !line.lower(i - 1).endsWith("ss");

@@ -58,15 +58,26 @@ public final class Sources {
         return STUDIES.contains(lower);
     }
 
+    /** The closing bracket where the phrase goes on behind it: "York County (Maine) Sheriff Lee"; else -1. */
+    private static int behindBracket(Phrase phrase, int open) {
+        for (int i = open + 1; i + 1 < phrase.end(); i++) {
+            if (phrase.line().lower(i).equals(")")) {
+                return phrase.line().isWord(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     public static int headIndex(Phrase phrase) {
         Line line = phrase.line();
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
             boolean close = line.lower(i).equals("close") && line.lower(i + 1).equals("to");
-            if (close
-                    || Words.PREPOSITIONS.contains(line.lower(i))
-                    || line.lower(i).equals("(")) {
+            boolean bracket = line.lower(i).equals("(");
+            int behind = bracket ? behindBracket(phrase, i) : i;
+            if (close || Words.PREPOSITIONS.contains(line.lower(i)) || bracket && behind < 0) {
                 return i - 1;
             }
+            i = behind;
         }
         return phrase.end() - 1;
     }

@@ -19,7 +19,7 @@ final class ActsInWords implements QuoteRule {
         if (Words.DETERMINERS.contains(line.lower(i))) {
             i--;
         }
-        boolean as = line.lower(i).equals("as");
+        boolean as = line.lower(i).equals("as") && !line.lower(i - 1).equals(",");
         boolean to = line.lower(i).equals("to") && i == quote.firstUnit() - 1;
         boolean being = line.lower(i).equals("being")
                 && (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for"));

@@ -1,12 +1,15 @@
 package org.daybrief.statement.speech;
 
+import java.util.Locale;
 import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.Organisations;
 import org.daybrief.statement.clause.Phrase;
 import org.daybrief.statement.clause.Sources;
 import org.daybrief.statement.clause.Titles;
+import org.daybrief.statement.clause.Words;
 import org.daybrief.statement.name.GivenNames;
 import org.daybrief.statement.name.NameMention;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a phrase names a person, and a man or a woman, as far as title, noun and first name tell. */
 final class Gender {
@@ -17,7 +20,8 @@ final class Gender {
         this.people = people;
     }
 
-    boolean isPerson(Phrase phrase) {
+    /** @param speaks whether it is said to speak: then an unknown name is somebody's */
+    boolean isPerson(Phrase phrase, boolean speaks) {
         Line line = phrase.line();
         int head = Sources.headIndex(phrase);
         NameMention mention = people.mentionAt(line.sentence().index(), line.begin(head));
@@ -26,9 +30,22 @@ final class Gender {
         }
         String lower = line.lower(head);
         if (line.capitalised(head)) {
-            return people.full(line.token(head).text(), line.begin(head)) != null && !Organisations.endsLikeOne(lower);
+            return !Organisations.endsLikeOne(lower)
+                    && (people.full(line.token(head).text(), line.begin(head)) != null
+                            || Titles.isRole(lower) && head > phrase.first()
+                            || speaks && isUnknownName(phrase, head));
         }
         return Titles.isRole(lower) && !isCollective(lower) || of(phrase) != 'u';
+    }
+
+    /** "Strada": a name that no list holds, and no acronym; somebody said to speak is somebody. */
+    private static boolean isUnknownName(Phrase phrase, int head) {
+        Line line = phrase.line();
+        String word = line.token(head).text();
+        return phrase.end() - phrase.first() <= 3
+                && word.length() > 2
+                && !Words.DETERMINERS.contains(line.lower(phrase.first()))
+                && Character.isLowerCase(word.charAt(word.length() - 1));
     }
 
     private static boolean isCollective(String lower) {
@@ -41,54 +58,40 @@ final class Gender {
     /** 'm', 'f', or 'u' where nothing tells. */
     char of(Phrase phrase) {
         Line line = phrase.line();
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            char byWord = byWord(line.lower(i));
+        int head = Sources.headIndex(phrase);
+        // the last one counts: "the boy's mother"
+        for (int i = head; i >= phrase.first(); i--) {
+            char byWord = GenderWords.of(line.lower(i));
             if (byWord != 'u') {
                 return byWord;
             }
         }
-        int head = Sources.headIndex(phrase);
         if (!line.capitalised(head)) {
             return 'u';
         }
         String full = people.full(line.token(head).text(), line.begin(head));
-        String first = full == null ? line.token(phrase.first()).text() : full;
-        int space = first.indexOf(' ');
-        return GivenNames.gender((space < 0 ? first : first.substring(0, space)).toLowerCase(java.util.Locale.ROOT));
+        String name = full == null ? line.token(phrase.first()).text() : full;
+        char byRole = byRole(people.role(name));
+        if (byRole != 'u') {
+            return byRole;
+        }
+        int space = name.indexOf(' ');
+        return GivenNames.gender((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
     }
 
-    private static char byWord(String lower) {
-        return switch (lower) {
-            case "mr",
-                    "spokesman",
-                    "chairman",
-                    "congressman",
-                    "man",
-                    "father",
-                    "son",
-                    "husband",
-                    "brother",
-                    "king",
-                    "prince",
-                    "sir",
-                    "actor",
-                    "businessman" -> 'm';
-            case "mrs",
-                    "ms",
-                    "miss",
-                    "spokeswoman",
-                    "chairwoman",
-                    "congresswoman",
-                    "woman",
-                    "mother",
-                    "daughter",
-                    "wife",
-                    "sister",
-                    "queen",
-                    "princess",
-                    "actress",
-                    "lady" -> 'f';
-            default -> 'u';
-        };
+    /** "De'Maree's mother", "aunt of one of the boys": the last word before a preposition. */
+    private static char byRole(@Nullable String role) {
+        char found = 'u';
+        if (role == null) {
+            return found;
+        }
+        for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
+            if (Words.PREPOSITIONS.contains(word)) {
+                return found;
+            }
+            char byWord = GenderWords.of(word);
+            found = byWord == 'u' ? found : byWord;
+        }
+        return found;
     }
 }

@@ -9,6 +9,7 @@ final class NotSpeechRules implements NotSpeech {
 
     private static final List<NotSpeech> ALL = List.of(
             new SoCalled(), //
+            new KnownAs(),
             new OtherMarks(),
             new TitleOfWork(),
             new LeftOpen(),

@@ -32,6 +32,7 @@ final class QuoteRules implements QuoteRule {
             new SpeechGoesOn(),
             new SameParagraph(),
             new OwnParagraph(),
+            new FragmentPair(),
             new ClaimOf(),
             new ActsInWords());
 

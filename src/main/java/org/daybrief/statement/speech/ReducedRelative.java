@@ -2,6 +2,7 @@ package org.daybrief.statement.speech;
 
 import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.Phrase;
+import org.daybrief.statement.clause.PhraseBefore;
 import org.daybrief.statement.clause.Words;
 import org.daybrief.text.Token;
 import org.daybrief.text.WordSet;
@@ -39,6 +40,7 @@ final class ReducedRelative {
             return false;
         }
         return line.isWord(verb - 1)
+                && !isObjectClause(line, verb)
                 && (Words.PREPOSITIONS.contains(next) && !cue.takes(next) && !particle(cue, next)
                         || next.equals(".")
                         || Words.DAYS_AND_MONTHS.contains(next) && !line.is(verb + 2, Token.Kind.GENITIVE)
@@ -59,6 +61,13 @@ final class ReducedRelative {
 
     private static boolean isIndefinite(Line line, int i) {
         return line.lower(i).equals("a") || line.lower(i).equals("an");
+    }
+
+    /** "what police described as": the object stands before the subject. */
+    private static boolean isObjectClause(Line line, int verb) {
+        Phrase subject = PhraseBefore.find(line, verb);
+        String before = subject == null ? "" : line.lower(subject.first() - 1);
+        return before.equals("what") || before.equals("that") || before.equals("which") || before.equals("whom");
     }
 
     /** "called for", "called on": the verb with its particle needs no object before it. */

@@ -16,6 +16,7 @@ final class SaidBehind implements QuoteRule {
                 || line.lower(next).equals("—")) {
             next++;
         }
+        next = line.lower(next).equals("as") ? next + 1 : next;
         for (Saying saying : speech.sayings.get(quote.lastLine())) {
             boolean here = switch (saying.shape()) {
                 case SUBJECT_FIRST -> saying.source().first() == next && saying.first() >= next;

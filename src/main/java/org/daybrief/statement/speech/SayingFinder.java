@@ -363,7 +363,9 @@ final class SayingFinder {
             return true;
         }
         String next = line.lower(i + 1);
-        boolean nominal = entry.form() == Cue.Form.BASE || entry.form() == Cue.Form.PRESENT;
+        boolean nominal = (entry.form() == Cue.Form.BASE || entry.form() == Cue.Form.PRESENT)
+                && !entry.cue().verb().equals("say")
+                && !entry.cue().verb().equals("tell");
         return nominal && CueNouns.isNounHere(line, i, entry.cue())
                 || nominal
                         && (next.equals("of")

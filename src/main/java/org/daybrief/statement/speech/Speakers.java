@@ -35,6 +35,10 @@ final class Speakers {
         if (line.lower(end).equals("and") && end < phrase.end()) {
             return new Speaker(phrase.text(), null);
         }
+        Speaker named = NamedBehind.of(phrase, people);
+        if (named != null) {
+            return named;
+        }
         int begin = nameBegin(line, phrase.first(), end);
         if (begin >= end || !line.capitalised(end - 1) || Organisations.endsLikeOne(line.lower(end - 1))) {
             return new Speaker(phrase.text(), null);
