@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class EventAnnotator implements Annotator {
             "selected season",
             "so long ago",
             "the weekend",
+            "the unit",
             "the season",
             "the year",
             "the quarter",
@@ -66,6 +68,8 @@ final class EventAnnotator implements Annotator {
                     && !isFuture(reading.published(), date)
                     && tellsWhen(reading, sentence, date)) {
                 boolean relative = RELATIVE.contains(date.rule());
+                reading.trail.note(
+                        Trail.Kind.EVENT, "date of the main clause", EventAnnotator.class, date.span());
                 return new EventTime(
                         date.from(),
                         date.to(),
@@ -131,6 +135,7 @@ final class EventAnnotator implements Annotator {
         if (event == null || !goesOn(sentence, event) || !DatePlace.onlyPast(reading, sentence)) {
             return null;
         }
+        reading.trail.note(Trail.Kind.EVENT, "day of the entry", EventAnnotator.class, sentence.span);
         return new EventTime(event.from(), event.to(), EventTime.Basis.INHERITED, null);
     }
 

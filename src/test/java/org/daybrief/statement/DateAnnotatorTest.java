@@ -309,6 +309,12 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void takesASeasonInATitleForAName() {
+        assertThat(dates("She skied at the Winter Games.")).isEmpty();
+        assertThat(dates("She skied in the winter of 2019.")).containsExactly("the winter of 2019 = 2019-WI");
+    }
+
+    @Test
     void takesFollowingForAPrepositionBeforeAWeekday() {
         assertThat(dates("The school was shut following Tuesday's storm.")).containsExactly("Tuesday = 2024-11-12");
         assertThat(dates("He said that Tuesday was too early.")).containsExactly("Tuesday = 2024-11-12");

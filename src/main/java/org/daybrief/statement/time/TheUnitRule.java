@@ -28,7 +28,7 @@ final class TheUnitRule implements TimeRule {
         if (role == Role.FISCAL && c.is(k + 1, "year") || c.is(k, "full") && c.is(k + 1, "year")) {
             return c.year(k + 2) > 0 ? null : year(c, i, k + 1);
         }
-        if (role == Role.SEASON && !(c.is(k + 1, "of") && c.year(k + 2) < 0)) {
+        if (role == Role.SEASON && !isTitle(c, k) && !(c.is(k + 1, "of") && c.year(k + 2) < 0)) {
             return TimePhrase.date(i, k + 1, Partial.ofSeason((Season) c.word(k).value()), "the season");
         }
         return ordinal(c, i, k);
@@ -79,6 +79,11 @@ final class TheUnitRule implements TimeRule {
                 || c.is(begin - 1, "of") && Modifiers.EDGES.contains(c.lower(begin - 2));
         boolean alone = edge || k > begin + 1 || !c.token(k + 1).is(Token.Kind.WORD);
         return whole && alone ? TimePhrase.date(begin, k + 1, new Shift(0, Unit.YEAR, true), "the year") : null;
+    }
+
+    /** "the Winter Games": a capital on either word makes a name of a thing. */
+    private static boolean isTitle(Cursor c, int season) {
+        return c.isName(season) && c.token(season + 1).capitalised();
     }
 
     /** "earlier in the year", "late in the year". */
