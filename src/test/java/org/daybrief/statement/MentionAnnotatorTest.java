@@ -179,6 +179,67 @@ class MentionAnnotatorTest {
                         "Bureau of Ocean Charts=Bureau of Ocean Charts");
     }
 
+    @Test
+    void findsTheFamilyNameInTheHeadingAboveTheFullName() {
+        assertThat(mentions("Quist Leaves Harbour Early", "Irene Quist left the harbour early on Monday."))
+                .containsExactly("Quist=Irene Quist", "Irene Quist=Irene Quist");
+    }
+
+    @Test
+    void readsFirstNamesSideBySide() {
+        assertThat(mentions("They left with their sons Matthew, William and Zachary on Monday."))
+                .containsExactly("Matthew=Matthew", "William=William", "Zachary=Zachary");
+    }
+
+    @Test
+    void endsANameBeforeTheWordsOfACaption() {
+        assertThat(mentions(
+                        "Irene Quist Image caption. He saw Tomas Renko Tomas Renko there, and William R. Bloomberg."))
+                .containsExactly(
+                        "Irene Quist=Irene Quist",
+                        "Tomas Renko=Tomas Renko",
+                        "Tomas Renko=Tomas Renko",
+                        "William R. Bloomberg=William R. Bloomberg");
+    }
+
+    @Test
+    void takesNoRoleAndNoCommonThingForABody() {
+        assertThat(mentions("The Harbours Minister (HM) and Early Maps (EM) were there."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsOnlyTheNamesInAHeadlineWithAFullStop() {
+        assertThat(mentions("Wealthy Farmers Leave Labour Party.")).containsExactly("Labour Party=Labour Party");
+    }
+
+    @Test
+    void startsThePersonBehindTheOfficeInCapitals() {
+        assertThat(mentions("The Deputy Director of Inquiries Matthew Quist left."))
+                .containsExactly("Matthew Quist=Matthew Quist");
+    }
+
+    @Test
+    void readsACityOfSeveralWordsInADateline() {
+        assertThat(mentions("SAN JOSE, Costa Rica - The bridge was closed on Monday for repairs."))
+                .contains("Costa Rica=Costa Rica")
+                .anyMatch(mention -> mention.startsWith("SAN JOSE="));
+    }
+
+    @Test
+    void joinsTheWordingsOfOneAgencyOfAState() {
+        assertThat(mentions("Danish National Intelligence services released it.", "Denmark's spy agency declined."))
+                .contains(
+                        "Danish National Intelligence services=Danish National Intelligence services",
+                        "Denmark's spy agency=Danish National Intelligence services");
+    }
+
+    @Test
+    void takesNoPronounAndNoPointOfTheCompassForACountry() {
+        assertThat(mentions("He warned us all about the West, and the western region of it."))
+                .isEmpty();
+    }
+
     static List<Entity> entities(String... paragraphs) {
         return analyze(paragraphs).entities();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
@@ -76,7 +77,15 @@ final class ArticleNames {
             return -1;
         }
         String form = text(name);
+        if (name.kind() == NameKind.PERSON && name.canonical() == null && proven.isBody(name)) {
+            return table.named(name.as(NameKind.ORGANISATION), form, null);
+        }
         boolean sure = name.proof() == FoundName.Proof.SURE;
+        ProvenForms.Full bearer =
+                name.kind() == NameKind.PERSON && name.canonical() == null ? proven.person(name, context) : null;
+        if (bearer != null && !families.contains(PersonName.fold(form.toLowerCase(Locale.ROOT)))) {
+            return shortFor(bearer, form);
+        }
         if (name.kind() == NameKind.PERSON && (sure || name.proof() == FoundName.Proof.SURNAME)) {
             return table.person(form, name.canonical(), name.role(), genderBefore(context, name.first()));
         }
@@ -87,8 +96,9 @@ final class ArticleNames {
                     && (context.normal()
                             || !NameWords.isCommon(tokens.get(name.first()).lower()))) {
                 int id = table.family(family, form, genderBefore(context, name.first()));
-                if (id >= 0) {
-                    return id;
+                ProvenForms.Full later = id < 0 ? proven.ofFamily(family) : null;
+                if (id >= 0 || later != null) {
+                    return later == null ? id : shortFor(later, form);
                 }
             }
         }
@@ -115,10 +125,12 @@ final class ArticleNames {
         if (kind != null) {
             return table.named(name.as(kind), form, null);
         }
-        ProvenForms.Full person = proven.person(name);
-        return person == null
-                ? -1
-                : table.see(table.person(person.form(), person.name().canonical(), null, 'u'), form);
+        ProvenForms.Full person = proven.person(name, context);
+        return person == null ? -1 : shortFor(person, form);
+    }
+
+    private int shortFor(ProvenForms.Full person, String form) {
+        return table.see(table.person(person.form(), person.name().canonical(), null, 'u'), form);
     }
 
     private boolean oneWord(FoundName name) {

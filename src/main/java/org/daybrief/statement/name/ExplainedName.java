@@ -32,7 +32,16 @@ final class ExplainedName implements NameRule {
                         && initials.length() >= 2
                         && acronym.text().length() >= 2
                         && acronym.text().contentEquals(initials)
+                        && names(sentence, i, j)
                 ? FoundName.of(i, j, NameKind.ORGANISATION)
                 : null;
+    }
+
+    /** Not "Harbours Minister (HM)", not "Early Maps (EM)": a role, or two everyday words of which none says that it is a body. */
+    private static boolean names(NameContext sentence, int i, int end) {
+        String last = sentence.lower(end - 1);
+        boolean body = NameWords.closes(last) == NameKind.ORGANISATION;
+        boolean everyday = end - i == 2 && sentence.common(i) && sentence.common(i + 1);
+        return body || !everyday && !NameWords.isRoleHead(last);
     }
 }

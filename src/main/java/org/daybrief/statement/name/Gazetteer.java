@@ -144,16 +144,27 @@ final class Gazetteer {
                 return false;
             }
         }
+        boolean loud = loud(tokens, i, form.words.length);
         for (int k = 0; k < form.words.length; k++) {
-            if (!written(form.words[k], tokens.get(i + k), form.acronym, allCapitals)) {
+            if (!written(form.words[k], tokens.get(i + k), form.acronym, allCapitals, loud)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** "SAN JUAN": several words in capitals are a dateline or a heading within the line. */
+    private static boolean loud(List<Token> tokens, int i, int words) {
+        for (int k = 0; k < words; k++) {
+            if (!isUpper(tokens.get(i + k).text())) {
+                return false;
+            }
+        }
+        return words > 1;
+    }
+
     /** Capitals where the form has them: "US" is not "us", and not the "US" of a line of capitals; "Nice" is not "nice". */
-    private static boolean written(String word, Token token, boolean acronymInside, boolean allCapitals) {
+    private static boolean written(String word, Token token, boolean acronymInside, boolean allCapitals, boolean loud) {
         if (!Character.isUpperCase(word.charAt(0))) {
             return true;
         }
@@ -164,7 +175,7 @@ final class Gazetteer {
         if (acronym) {
             return token.text().equals(word) && !(allCapitals && NameWords.isCommon(token.lower()));
         }
-        return allCapitals || token.text().length() >= 4 || token.text().equals(word) || !isUpper(token.text());
+        return allCapitals || loud || token.text().length() >= 4 || token.text().equals(word) || !isUpper(token.text());
     }
 
     /** Whether all its letters are capitals. */

@@ -25,6 +25,9 @@ final class HeadedName implements NameRule {
             return null;
         }
         int known = listedStart(sentence, i);
+        if (creditBefore(sentence, i)) {
+            return null;
+        }
         if (known == i && (!sentence.nameWord(i) || sentence.function(i))) {
             return null;
         }
@@ -69,6 +72,16 @@ final class HeadedName implements NameRule {
             }
         }
         return found - i < 2 || kind == null || !proves(sentence, i, found, kind) ? null : FoundName.of(i, found, kind);
+    }
+
+    /** "… Reuters | Japan's …": a body's name of one word and a country side by side are the end of a credit and a new sentence. */
+    private static boolean creditBefore(NameContext sentence, int i) {
+        Gazetteer.Match body = sentence.known(i);
+        if (body == null || body.name().kind() != NameKind.ORGANISATION || !sentence.nameWord(body.end())) {
+            return false;
+        }
+        Gazetteer.Match next = sentence.known(body.end());
+        return next != null && (next.name().isCountry() || next.name().kind() == NameKind.PERSON);
     }
 
     /** Behind a listed name of several words that begins here, "New Holland | Police"; {@code i} where there is none. */
@@ -149,6 +162,7 @@ final class HeadedName implements NameRule {
     private static boolean pairs(NameContext sentence, int j) {
         return sentence.lower(j).equals("and")
                 && sentence.nameWord(j - 1)
+                && !Gazetteer.isUpper(sentence.tokens.get(j - 1).text())
                 && sentence.nameWord(j + 1)
                 && (sentence.common(j - 1) || sentence.common(j + 1))
                 && sentence.known(j - 1) == null

@@ -60,6 +60,9 @@ final class NameContext {
         if (words >= 3 && upper * 10 >= words * 8) {
             return Casing.ALL;
         }
+        if (words >= 5 && capitals >= 5 && looksLikeHeadline()) {
+            return Casing.TITLE;
+        }
         return words >= 4 && capitals >= 3 && capitals > lower && !closed() && longLowerWords() * 4 <= capitals
                 ? Casing.TITLE
                 : Casing.NORMAL;
@@ -73,6 +76,19 @@ final class NameContext {
             }
         }
         return false;
+    }
+
+    /** No small word but those of the grammar, and no list of persons: even with a full stop behind it a headline. */
+    private boolean looksLikeHeadline() {
+        int commas = 0;
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Token.Kind.WORD) && !token.capitalised() && !function(i)) {
+                return false;
+            }
+            commas += token.text().equals(",") ? 1 : 0;
+        }
+        return commas < 2;
     }
 
     /** Words that a headline in capitals would not leave small. */

@@ -73,12 +73,21 @@ public final class NameReader {
                 && context.nameWord(end)
                 && context.known(end) == null
                 && !context.function(end)
-                && !context.titleWord(end)) {
+                && !context.titleWord(end)
+                && !personBegins(context, i, end)) {
             end++;
             while (context.touchingHyphen(end)) {
                 end += 2;
             }
         }
         return new FoundName(i, end, NameKind.OTHER, null, null, null, FoundName.Proof.PENDING);
+    }
+
+    /** "… of Inquiries Aldous Pennick": a first name behind an everyday word or an abbreviation begins another name. */
+    private static boolean personBegins(NameContext context, int i, int end) {
+        return context.firstName(end)
+                && context.nameWord(end + 1)
+                && (context.common(end - 1)
+                        || Gazetteer.isUpper(context.tokens.get(i).text()));
     }
 }

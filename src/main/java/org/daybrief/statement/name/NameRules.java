@@ -16,7 +16,8 @@ final class NameRules implements NameRule {
             new TitledPerson(),
             new NamedPerson(),
             new UnknownPlace(),
-            new BodyCues());
+            new BodyCues(),
+            new GivenNameSeries());
 
     @Override
     public @Nullable FoundName at(NameContext sentence, int i) {

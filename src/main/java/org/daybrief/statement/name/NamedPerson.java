@@ -44,7 +44,8 @@ final class NamedPerson implements NameRule {
                 && !word.text().equals("I")
                 && !word.text().equals("A")) {
             return sentence.lower(i + 1).equals(".")
-                    && sentence.tokens.get(i + 1).touches(word);
+                    && sentence.tokens.get(i + 1).touches(word)
+                    && !(sentence.opensClause(i) && sentence.common(i + 2));
         }
         return word.text().length() == 4 && word.text().charAt(1) == '.' && sentence.known(i) == null;
     }

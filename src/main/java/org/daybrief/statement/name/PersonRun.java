@@ -1,11 +1,16 @@
 package org.daybrief.statement.name;
 
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 
 /** Reads the words of one person's name: capitals, initials, particles, hyphens. */
 final class PersonRun {
 
     private static final int LONGEST = 10;
+
+    /** Words of captions and headlines that stand right behind a name in capitals. */
+    private static final WordSet NEVER_INSIDE =
+            WordSet.of("image photo picture caption copyright video getty says said via");
 
     private PersonRun() {}
 
@@ -79,6 +84,13 @@ final class PersonRun {
             return false;
         }
         if (j == i) {
+            return true;
+        }
+        if (NEVER_INSIDE.contains(lower) || lower.equals(sentence.lower(i))) {
+            return false;
+        }
+        if (sentence.lower(j - 1).equals(".")
+                && sentence.tokens.get(j - 2).text().length() == 1) {
             return true;
         }
         if (!sentence.normal() && NameWords.isCommon(lower) && j > i + 1) {

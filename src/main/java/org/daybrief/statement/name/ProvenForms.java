@@ -33,6 +33,7 @@ final class ProvenForms {
     private final LoneNames alone;
     private final Map<String, NameKind> kinds = new HashMap<>();
     private final Map<String, Full> shortForms = new HashMap<>();
+    private final Map<String, Full> families = new HashMap<>();
     private final Map<String, Full> givenNames = new HashMap<>();
 
     ProvenForms(String text, List<Token> tokens, List<SentenceNames> sentences, LoneNames alone) {
@@ -92,6 +93,7 @@ final class ProvenForms {
     private void learnPerson(FoundName name) {
         Token given = tokens.get(name.first());
         PersonName parts = PersonName.of(text(name));
+        families.putIfAbsent(parts.family(), new Full(text(name), name));
         if (given.text().length() > 2 && parts.given().equals(PersonName.fold(given.lower()))) {
             stand(givenNames, given.lower(), new Full(text(name), name));
         }
@@ -132,6 +134,11 @@ final class ProvenForms {
         return kinds.get(key(name));
     }
 
+    /** "Mirren Volk" where elsewhere it is "the law firm Mirren Volk". */
+    boolean isBody(FoundName name) {
+        return name.end() > name.first() + 1 && kind(name) == NameKind.ORGANISATION;
+    }
+
     /** The body whose short form it is: "Harwick" after "Harwick Holdings", "the Council" after "Harwick Council". */
     @Nullable
     Full body(FoundName name, NameContext context) {
@@ -142,7 +149,8 @@ final class ProvenForms {
         if (token.text().length() > 2 && Gazetteer.isUpper(token.text())) {
             return one(shortForms.get(token.text()));
         }
-        if (context.opensClause(name.first()) || context.known(name.first()) != null) {
+        boolean due = context.opensClause(name.first()) && !context.titleWord(name.end());
+        if (due || context.known(name.first()) != null) {
             return null;
         }
         String lower = tokens.get(name.first()).lower();
@@ -152,9 +160,18 @@ final class ProvenForms {
 
     /** The one person of the text who bears the given name. */
     @Nullable
-    Full person(FoundName name) {
+    Full person(FoundName name, NameContext context) {
         Token token = tokens.get(name.first());
-        return name.end() == name.first() + 1 && token.capitalised() ? one(givenNames.get(token.lower())) : null;
+        boolean due = context.opensClause(name.first()) && context.common(name.first());
+        return name.end() == name.first() + 1 && token.capitalised() && !due
+                ? one(givenNames.get(token.lower()))
+                : null;
+    }
+
+    /** The first full name of that family, so that a heading above it finds its person. */
+    @Nullable
+    Full ofFamily(String family) {
+        return families.get(family);
     }
 
     private static @Nullable Full one(@Nullable Full full) {
