@@ -2,6 +2,7 @@ package org.daybrief.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.Phrase;
 import org.daybrief.statement.speech.Cues;
 import org.daybrief.statement.speech.SaidContent;
@@ -29,8 +30,10 @@ final class Claimants {
     private final @Nullable Span[] contents;
 
     private final Hedging hedging;
+    private final Line line;
 
     Claimants(Reading reading, SentenceReading sentence, List<Quotation> quotations, List<Saying> sayings) {
+        this.line = reading.speech().lines().get(sentence.index);
         this.reading = reading;
         this.row = reading.tokensOf(sentence);
         this.quotations = quotations;
@@ -46,12 +49,15 @@ final class Claimants {
     Figure claimed(Figure figure) {
         Quotation quotation = quotation(figure.span());
         Saying saying = saying(figure.span());
-        String cue = quotation != null ? quotation.cue() : saying != null ? saying.cueText() : null;
-        String hedge = hedging.of(figure, cue);
+        String hedge = hedging.of(
+                figure, quotation == null ? null : quotation.cue(), saying == null ? null : saying.cueText());
         String claimant = claimant(quotation, saying);
         int content = quotation == null ? -1 : quotation.span().begin();
         if (quotation != null && quotation.kind() == Quotation.Kind.INDIRECT && hedging.isOthers(figure, content)) {
             claimant = null;
+        }
+        if (quotation == null && claimant == null) {
+            claimant = Reckoning.source(line, figure.span().begin());
         }
         if (claimant == null) {
             claimant = Hearsay.before(row, row.tokenAt(figure.span().begin()));

@@ -29,9 +29,12 @@ final class Hedging {
         this.row = row;
     }
 
-    /** @param cue the verb by which the claimant says it; null where nobody is named */
+    /**
+     * @param cue the verb by which the claimant says it; null where nobody is named
+     * @param inner that of what is said: "said it expects"
+     */
     @Nullable
-    String of(Figure figure, @Nullable String cue) {
+    String of(Figure figure, @Nullable String cue, @Nullable String inner) {
         int first = row.tokenAt(figure.span().begin());
         int end = first;
         while (end < row.end && row.at(end).begin() < figure.span().end()) {
@@ -42,6 +45,9 @@ final class Hedging {
         }
         if (cue != null && CUES.contains(cue)) {
             return cue;
+        }
+        if (inner != null && CUES.contains(inner)) {
+            return inner;
         }
         String before = before(first);
         return before != null ? before : after(end);

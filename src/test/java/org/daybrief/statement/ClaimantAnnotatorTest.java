@@ -52,6 +52,26 @@ class ClaimantAnnotatorTest {
     }
 
     @Test
+    void namesThoseWhoReckon() {
+        assertThat(only("Police put the number of marchers at 12,000.").claimant())
+                .isEqualTo("Police");
+        assertThat(only("The Red Cross counted 300 wounded.").claimant()).isEqualTo("The Red Cross");
+        assertThat(only("The damage was put at $3 million.").claimant()).isNull();
+    }
+
+    @Test
+    void namesACompanyWithTheStopOfItsForm() {
+        Figure figure = only("Holm Corp. said it expects profit of $3 million.");
+        assertThat(figure.claimant()).isEqualTo("Holm Corp.");
+        assertThat(figure.hedge()).isEqualTo("expects");
+    }
+
+    @Test
+    void takesAQualifierBehindTheVerbForAPartOfWhatIsSaid() {
+        assertThat(only("Officials said at least 40 people died.").claimant()).isEqualTo("Officials");
+    }
+
+    @Test
     void takesTheWordOfDoubtFromTheNumberOrTheVerb() {
         assertThat(only("An estimated 900 soldiers were there.").hedge()).isEqualTo("estimated");
         assertThat(only("The rebels claimed that they held 900 soldiers.").hedge())

@@ -94,6 +94,69 @@ class FigureContextTest {
     }
 
     @Test
+    void takesAnyNounBetweenAnArticleAndOfForWhatIsMeasured() {
+        assertThat(Figures.in("The game has a top payout of $3,000."))
+                .containsExactly("$3,000 = exact 3000 USD (top payout)");
+        assertThat(Figures.in("They lost a total of $3,000.")).containsExactly("$3,000 = exact 3000 USD");
+        assertThat(Figures.in("Holm was robbed of $3,000.")).containsExactly("$3,000 = exact 3000 USD");
+    }
+
+    @Test
+    void doesNotTakeANounInsideAnotherPhraseForTheSubject() {
+        assertThat(Figures.in("The charge from the tax bill would be $3 billion."))
+                .containsExactly("$3 billion = exact 3000000000 USD");
+        assertThat(Figures.in("It closed at $42 in Oslo Exchange trading.")).containsExactly("$42 = exact 42 USD");
+    }
+
+    @Test
+    void sharesWhatIsMeasuredBetweenTwoAmounts() {
+        assertThat(Figures.in("They have about 40% and 36% of the market."))
+                .containsExactly("about 40% = about 40 % (market)", "36% = exact 36 % (market)");
+        assertThat(Figures.in("Profit fell to $110 million, or 37 cents a share, from $142 million."))
+                .containsExactly(
+                        "$110 million = exact 110000000 USD (Profit)",
+                        "37 cents a share = exact 37 cent per share (Profit)",
+                        "$142 million = exact 142000000 USD (Profit)");
+    }
+
+    @Test
+    void tellsAChangeFromItsLevelBehindAVerbOfChange() {
+        assertThat(Figures.in("The stock fell $1.50 to $13.50."))
+                .containsExactly("$1.50 = exact 1.5 USD (stock)", "$13.50 = exact 13.5 USD (stock)");
+    }
+
+    @Test
+    void countsWhatAHyphenJoinsToTheNumber() {
+        assertThat(Figures.in("She wrote a six-page memo.")).containsExactly("six = exact 6 (page)");
+        assertThat(Figures.in("A two-day session last month failed."))
+                .containsExactly("two-day = exact 2 days (session)");
+    }
+
+    @Test
+    void countsThoseOfTheSameSubjectBehindAParticiple() {
+        assertThat(Figures.in("Seven people were killed and more than 50 taken to hospital."))
+                .containsExactly(
+                        "Seven = exact 7 people (people killed)", "more than 50 = at-least 50 people (people)");
+        assertThat(Figures.in("The number of sailors killed rose to nine."))
+                .containsExactly("nine = exact 9 people (sailors killed)");
+        assertThat(Figures.in("The bombs killed 200 people, including 12 Danes, and wounded over 500."))
+                .endsWith("over 500 = at-least 500 people (people wounded)");
+    }
+
+    @Test
+    void readsRangesOfWordsAndDigits() {
+        assertThat(Figures.in("The train slid for between eight and 10 seconds."))
+                .containsExactly("between eight and 10 seconds = range 8..10 seconds");
+    }
+
+    @Test
+    void readsNeitherAPlaceInTimeNorATopicAsAFigure() {
+        assertThat(Figures.in("At one point the crowd sang.")).isEmpty();
+        assertThat(Figures.of("They asked him about dozens of letters.").get(0).text())
+                .isEqualTo("dozens");
+    }
+
+    @Test
     void readsAUnitInBrackets() {
         assertThat(Figures.in("The load was 20 (kg).")).containsExactly("20 (kg) = exact 20 kg (load)");
     }

@@ -25,7 +25,7 @@ class FigurePitfallsTest {
     void addsNothingUpThatComesAlong() {
         assertThat(figures("The Harbour Herald counted up to 1,100 sailors along with 50 officers and 3 captains."))
                 .containsExactly(
-                        "up to 1,100|at-most 1100 people|sailors|null",
+                        "up to 1,100|at-most 1100 people|sailors|The Harbour Herald",
                         "50|exact 50 people|officers|null",
                         "3|exact 3 people|captains|null");
     }

@@ -2,6 +2,7 @@ package org.daybrief.statement.clause;
 
 import org.daybrief.statement.time.PastForms;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that ends before a verb: the subject of "NP said", "NP, head of the board, said", "NP, who …, said". */
@@ -11,6 +12,9 @@ public final class PhraseBefore {
     private static final int REACH = 16;
 
     private static final int APPOSITION_REACH = 40;
+
+    /** "Holm Industries Inc. said": their stop belongs to the name. */
+    private static final WordSet COMPANY_FORMS = WordSet.of("inc corp co ltd bros llc plc cos jr sr");
 
     private PhraseBefore() {}
 
@@ -119,6 +123,10 @@ public final class PhraseBefore {
 
     private static @Nullable Phrase directly(Line line, int end) {
         int last = end - 1;
+        if (line.lower(last).equals(".") && COMPANY_FORMS.contains(line.lower(last - 1))) {
+            Phrase name = directly(line, last);
+            return name == null ? null : new Phrase(line, name.first(), end);
+        }
         if (Words.PRONOUNS.contains(line.lower(last))) {
             return new Phrase(line, last, end);
         }

@@ -86,6 +86,8 @@ final class CountedNouns {
     Noun complement(int i) {
         int from = i;
         while (DETERMINERS.contains(row.lower(from))
+                || row.lower(from).equals("that")
+                || row.lower(from).equals("this")
                 || row.lower(from).equals("a")
                 || row.lower(from).equals("an")) {
             from++;
@@ -110,7 +112,7 @@ final class CountedNouns {
                 continue;
             }
             if (row.joins(at) && at > i) {
-                at++;
+                at = behindCode(at + 1);
                 continue;
             }
             if (!row.isWord(at) || stopsAt(at)) {
@@ -127,6 +129,7 @@ final class CountedNouns {
             boolean person = singular
                     && head < 0
                     && PersonNouns.isSingular(row.lower(at))
+                    && !isSexBefore(at)
                     && !PersonNouns.contains(row.lower(at + 1));
             at++;
             if (person && !row.joins(at) && !row.isHyphen(at)) {
@@ -137,6 +140,20 @@ final class CountedNouns {
             return extended(noun(i, head + 1));
         }
         return singular && at > i ? singular(i, at) : null;
+    }
+
+    /** The number of "B-1B bombers" belongs to the name. */
+    private int behindCode(int i) {
+        if (!row.isNumber(i) || !row.isCapitalised(i - 2)) {
+            return i;
+        }
+        return row.isWord(i + 1) && row.touches(i + 1) ? i + 2 : i + 1;
+    }
+
+    /** "a male | driver". */
+    private boolean isSexBefore(int i) {
+        boolean sex = row.lower(i).equals("male") || row.lower(i).equals("female");
+        return sex && row.isWord(i + 1) && !stopsAt(i + 1) && !looksLikeVerb(row.lower(i + 1));
     }
 
     /** "men | and women", "counts | of attempted murder": what belongs to the head. */
@@ -159,7 +176,7 @@ final class CountedNouns {
         while (to < end
                 && !(looksLikeVerb(row.lower(to)) && (to > i || row.lower(to).endsWith("ing")))) {
             to++;
-            if (PersonNouns.isSingular(row.lower(to - 1)) && !row.joins(to)) {
+            if (PersonNouns.isSingular(row.lower(to - 1)) && !row.joins(to) && !isSexBefore(to - 1)) {
                 break;
             }
         }

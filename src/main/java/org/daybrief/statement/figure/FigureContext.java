@@ -13,6 +13,8 @@ final class FigureContext {
     private static final WordSet GROUPS = WordSet.of("""
             family group crew team crowd band gang squad nation country city town village population community
             audience congregation panel party unit class jury""");
+    private static final int REACH = 12;
+    private static final WordSet PARTICIPLES = WordSet.of("taken were was are have had held hurt sent left lost put");
     private static final WordSet COMPARISONS = WordSet.of("from with to than not rather of");
 
     private final SentenceTokens row;
@@ -98,7 +100,8 @@ final class FigureContext {
     /** "from 5 to 7 ships", "5, 7 or 9 per cent": the first ones share the noun or unit of the last. */
     private void takeFromNext(int k) {
         FigureDraft draft = drafts.get(k);
-        if (!draft.isBare() || k + 1 >= drafts.size()) {
+        boolean open = draft.isBare() || draft.unit != null && draft.noun == null;
+        if (!open || k + 1 >= drafts.size()) {
             return;
         }
         FigureDraft next = drafts.get(k + 1);
@@ -106,13 +109,20 @@ final class FigureContext {
                 && (row.lower(draft.to).equals("to")
                         || row.lower(draft.to).equals("or")
                         || row.lower(draft.to).equals("and"));
-        if (!joined && sharesNoun(draft, next)) {
+        if (!joined && draft.isBare() && sharesNoun(draft, next)) {
             draft.counted = row.text(draft.to, draft.to + 1) + " " + row.text(next.noun.to() - 1, next.noun.to());
             draft.unitName = next.unitName;
         }
-        if (joined && (next.unit == null || next.unit.kind() != FigureUnits.Kind.MONEY)) {
+        if (joined && sharesMeasure(draft, next)) {
+            draft.countLike(next, row);
+        } else if (joined && draft.isBare() && (next.unit == null || next.unit.kind() != FigureUnits.Kind.MONEY)) {
             draft.countLike(next, row);
         }
+    }
+
+    /** "about 40% and 36% of the market". */
+    private static boolean sharesMeasure(FigureDraft draft, FigureDraft next) {
+        return draft.unit != null && next.noun != null && draft.unit.equals(next.unit);
     }
 
     /** "4,000 Danish and 1,300 Polish soldiers". */
@@ -125,16 +135,26 @@ final class FigureContext {
                 && next.noun.to() - next.noun.from() > 1;
     }
 
+    /** "seven people were killed and 50 taken to hospital": the subject is the same noun. */
+    private boolean goesOn(FigureDraft last, FigureDraft draft) {
+        boolean joined = row.lower(draft.from - 1).equals("and") || row.isMark(draft.from - 1, ',');
+        String next = row.lower(draft.to);
+        boolean participle =
+                PARTICIPLES.contains(next) || next.length() > 4 && next.endsWith("ed") && row.isWord(draft.to);
+        return joined && participle && last.noun.persons() && draft.from - last.reach() <= REACH;
+    }
+
     /** "12 ships, up from 5", "two are injured": what the figure before counts. */
     private void takeFromLast(int k) {
         FigureDraft draft = drafts.get(k);
-        FigureDraft last = k == 0 ? null : drafts.get(k - 1);
+        FigureDraft before = k == 0 ? null : drafts.get(k - 1);
+        FigureDraft last = before != null && before.partOf != null ? before.partOf : before;
         if (last == null || last.noun == null || last.unit != null) {
             return;
         }
         boolean compared = draft.from - last.reach() <= 4 && COMPARISONS.contains(row.lower(draft.from - 1));
         boolean casualty = draft.casualty != null && last.noun.persons();
-        if (compared || casualty) {
+        if (compared || casualty || goesOn(last, draft)) {
             draft.counted = row.text(last.noun.from(), last.noun.to());
             draft.unitName = last.unitName;
         }

@@ -69,7 +69,7 @@ final class FigureMeasure {
         if (unit.kind() != Kind.AGE) {
             rate(draft, draft.to);
         }
-        draft.noun = measured(unit, draft.to);
+        draft.noun = undated(measured(unit, draft.to));
         if (draft.noun != null && unit.kind() == Kind.OTHER) {
             int end = draft.to;
             rate(draft, draft.noun.to());
@@ -96,13 +96,29 @@ final class FigureMeasure {
         boolean shareOf = draft.share && row.lower(at).equals("of");
         CountedNouns.Noun noun =
                 shareOf ? nouns.complement(at + 1) : nouns.counted(attributive ? at + 1 : at, one || attributive);
-        draft.noun = noun;
+        draft.noun = attributive ? compound(at + 1, noun) : undated(noun);
         draft.unitName = noun != null && noun.persons() && !attributive ? "people" : null;
         boolean us = row.lower(at).equals("of")
                 && (row.at(at + 1).text().equals("us") || row.lower(at + 1).equals("you"));
         if (us) {
             draft.unitName = "people";
         }
+    }
+
+    /** "a six-page memo" counts pages. */
+    private CountedNouns.@Nullable Noun compound(int i, CountedNouns.@Nullable Noun noun) {
+        boolean inside = noun != null && noun.from() == i && noun.to() > i + 1 && row.isWord(i) && !row.joins(i + 1);
+        return inside ? new CountedNouns.Noun(i, i + 1, false) : noun;
+    }
+
+    /** "a two-day session | last month": the phrase ends where a date begins. */
+    private CountedNouns.@Nullable Noun undated(CountedNouns.@Nullable Noun noun) {
+        for (int i = noun == null ? 0 : noun.from() + 1; noun != null && i < noun.to(); i++) {
+            if (dated.begins(i)) {
+                return new CountedNouns.Noun(noun.from(), i, false);
+            }
+        }
+        return noun;
     }
 
     /** "pounds" are money with a magnitude or where money is spoken of, else a weight. */
@@ -166,7 +182,8 @@ final class FigureMeasure {
         }
         if (next.equals("of") || next.equals("in") && unit.kind() == Kind.MONEY) {
             CountedNouns.Noun noun = nouns.complement(end + 1);
-            return noun != null && dated.isTaken(noun.from()) ? null : noun; // "$42 a share in June"
+            boolean place = noun != null && next.equals("in") && isPlace(noun);
+            return noun != null && (dated.isTaken(noun.from()) || place) ? null : noun; // "$42 a share in June"
         }
         if (unit.kind() == Kind.AGE) {
             CountedNouns.Noun who = row.isHyphen(end - 2) || row.joins(end - 2) ? nouns.phrase(end, true) : null;
@@ -177,6 +194,11 @@ final class FigureMeasure {
         int from = row.joins(end) ? end + 1 : end;
         CountedNouns.Noun noun = adjective && !dated.begins(from) ? nouns.phrase(from, true) : null;
         return noun == null || isComparison(row.lower(noun.to() - 1)) ? null : noun;
+    }
+
+    /** "$42 in New York Stock Exchange trading": where, not of what. */
+    private boolean isPlace(CountedNouns.Noun noun) {
+        return row.isCapitalised(noun.to() - 1) || row.lower(noun.to()).equals("trading");
     }
 
     /** "14 per cent larger", "$5 more": by how much, not of what. */

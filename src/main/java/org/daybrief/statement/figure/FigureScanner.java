@@ -165,7 +165,9 @@ final class FigureScanner {
 
     /** "one official", "one of them", "one day": an article or a pronoun, unless it measures ("one mile"). */
     private boolean isPronoun(FigureDraft draft, int end) {
-        return draft.unit == null || draft.unit.kind() == Kind.TIME && !row.joins(end);
+        boolean atOnePoint =
+                row.lower(draft.from - 1).equals("at") && row.lower(end).equals("point");
+        return draft.unit == null || atOnePoint || draft.unit.kind() == Kind.TIME && !row.joins(end);
     }
 
     private boolean isTalkOfTheTwo(FigureDraft draft, NumberReading number, int end) {

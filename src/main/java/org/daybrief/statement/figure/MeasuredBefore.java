@@ -37,7 +37,15 @@ final class MeasuredBefore {
     private static final WordSet OPENERS = WordSet.of("""
             a an the its his her their our my this that these those each every all some in of on for with by from
             into over under between""");
-    private static final WordSet TURNS = WordSet.of("up down from to against compared with versus");
+    private static final WordSet ARTICLES = WordSet.of("a an the its his her their our my");
+    /** They say how the amount was reckoned, not what it measures. */
+    private static final WordSet SUMS = WordSet.of("""
+            total sum amount equivalent average maximum minimum record high low number figure median mean excess
+            region tune lot end rest half third quarter cost""");
+
+    private static final WordSet INSIDE = WordSet.of("of in from on for at by with to into");
+    private static final WordSet TURNS =
+            WordSet.of("up down from to against compared with versus or a record only just");
 
     private final SentenceTokens row;
     private final List<FigureDraft> drafts;
@@ -64,7 +72,14 @@ final class MeasuredBefore {
             return;
         }
         int p = draft.from - 1;
-        CountedNouns.@Nullable Noun noun = LINKS.contains(row.lower(p)) ? endingAt(p, false) : null;
+        if (LINKS.contains(row.lower(p)) && dated.isTaken(p - 1)) {
+            p = undated(p);
+        }
+        CountedNouns.@Nullable Noun noun =
+                p < draft.from - 1 || LINKS.contains(row.lower(p)) ? endingAt(p, false) : null;
+        if (noun == null && row.lower(p).equals("of") && draft.unit != null) {
+            noun = owner(p);
+        }
         if (noun == null) {
             noun = subject(p);
         }
@@ -81,6 +96,15 @@ final class MeasuredBefore {
         } else if (k > 0) {
             draft.counted = turned(drafts.get(k - 1), draft);
         }
+    }
+
+    /** The link of "cut profit | this year | by $5 billion", as if nothing stood before it but the noun. */
+    private int undated(int link) {
+        int at = link;
+        while (dated.isTaken(at - 1)) {
+            at--;
+        }
+        return NOUNS.contains(row.lower(at - 1)) ? at : link;
     }
 
     private static boolean measures(FigureDraft draft) {
@@ -118,6 +142,19 @@ final class MeasuredBefore {
         return row.lower(i).endsWith("ly") && !NOUNS.contains(row.lower(i));
     }
 
+    /** "a top payout of $3,000", "a range of 500 km": between an article and "of" any noun will do that is not itself a sum. */
+    private CountedNouns.@Nullable Noun owner(int of) {
+        int from = of;
+        while (from > row.begin && of - from <= MODIFIERS && modifies(from - 1) && !row.isCapitalised(from - 1)) {
+            from--;
+        }
+        boolean article =
+                ARTICLES.contains(row.lower(from - 1)) || row.at(from - 1).kind() == Token.Kind.GENITIVE;
+        return from < of && article && !SUMS.contains(row.lower(of - 1))
+                ? new CountedNouns.Noun(from, of, false)
+                : null;
+    }
+
     private boolean modifies(int i) {
         String lower = row.lower(i);
         return row.isWord(i)
@@ -153,7 +190,17 @@ final class MeasuredBefore {
             }
         }
         CountedNouns.Noun noun = head < 0 ? null : endingAt(head + 1, true);
+        if (noun != null && isInsidePhrase(noun.from())) {
+            return null;
+        }
         return noun == null || !row.lower(head + 1).equals("of") ? noun : withComplement(noun, end);
+    }
+
+    /** "the charge from the | tax bill | would be": not the bill is so high. */
+    private boolean isInsidePhrase(int from) {
+        int before =
+                OPENERS.contains(row.lower(from - 1)) && !INSIDE.contains(row.lower(from - 1)) ? from - 2 : from - 1;
+        return INSIDE.contains(row.lower(before)) && before > row.begin;
     }
 
     /** "the price | of oil". */

@@ -1,6 +1,7 @@
 package org.daybrief.statement.figure;
 
 import java.util.List;
+import org.daybrief.text.Phrases;
 import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Trail;
 import org.daybrief.text.WordSet;
@@ -59,6 +60,10 @@ final class NumberOf {
         }
         draft.counted = row.text(noun.from(), noun.to());
         draft.unitName = noun.persons() ? "people" : null;
+        Phrases.Match<CasualtyWords.Word> fate = noun.persons() ? CasualtyWords.at(row, noun.to()) : null;
+        if (fate != null && fate.value().participle() && draft.casualty == null) {
+            draft.casualty = fate.value().shown(); // "the number of sailors killed rose to nine"
+        }
         return true;
     }
 

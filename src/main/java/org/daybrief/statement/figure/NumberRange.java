@@ -38,7 +38,7 @@ record NumberRange(BigDecimal low, BigDecimal high, int to) {
             inner = unit.value();
         }
         int next = connected(row, begin, at);
-        if (next < 0 || dated.isTaken(next) != dated.isTaken(begin)) {
+        if (next < 0 || dated.isTaken(next) != dated.isTaken(begin) && !dated.isDuration(next)) {
             return null;
         }
         Phrases.Match<FigureUnits.Unit> again = money ? FigureUnits.moneyBefore(row, next) : null;
@@ -49,14 +49,20 @@ record NumberRange(BigDecimal low, BigDecimal high, int to) {
             return null;
         }
         BigDecimal low = shared(first, second);
-        boolean loose = row.lower(at).equals("or") || isByTo(row, begin, at);
-        boolean close = !loose || second.value().compareTo(low.multiply(BigDecimal.valueOf(3))) <= 0;
+        boolean byTo = isByTo(row, begin, at);
+        boolean level = byTo && (again != null || inner != null);
+        boolean loose = row.lower(at).equals("or") || byTo;
+        boolean close = !loose || !level && second.value().compareTo(low.multiply(BigDecimal.valueOf(3))) <= 0;
         return low.compareTo(second.value()) < 0 && close ? new NumberRange(low, second.value(), second.to()) : null;
     }
 
-    /** "cut by 200 to 900" tells the change and then the level, "fell by 5 to 10 per cent" a range: by how far they lie apart. */
+    /**
+     * "cut by 200 to 900" and "fell $1 to $13" tell the change and then the level, "fell by 5 to 10 per cent" is a range:
+     * it lies close together and names its unit once.
+     */
     private static boolean isByTo(SentenceTokens row, int begin, int at) {
-        return row.lower(at).equals("to") && row.lower(begin - 1).equals("by");
+        String before = row.lower(begin - 1);
+        return row.lower(at).equals("to") && (before.equals("by") || CHANGES.contains(before));
     }
 
     /** "5 feet to 7 feet", "between 5 km and 7 km". */

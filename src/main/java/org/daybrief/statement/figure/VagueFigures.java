@@ -54,7 +54,8 @@ final class VagueFigures {
     private int magnitude(int from, int to) {
         int end = row.lower(to).equals("of") && MAGNITUDES.contains(row.lower(to + 1)) ? to + 2 : to;
         FigureBounds.Qualified qualified = FigureBounds.around(row, from, end, false);
-        FigureDraft draft = new FigureDraft(qualified.from(), end, from, "vague magnitude");
+        boolean topic = row.lower(qualified.from()).equals("about"); // "asked about dozens of letters"
+        FigureDraft draft = new FigureDraft(topic ? from : qualified.from(), end, from, "vague magnitude");
         draft.bound = NumberBound.VAGUE;
         boolean measures = row.lower(end).equals("of") && FigureUnits.after(row, end + 1) != null;
         measure.read(draft, measures ? end + 1 : end, null, BigDecimal.TEN, false, null);

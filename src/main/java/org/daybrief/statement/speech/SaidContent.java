@@ -3,6 +3,8 @@ package org.daybrief.statement.speech;
 import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.VerbGroup;
 import org.daybrief.statement.clause.Words;
+import org.daybrief.text.NumberWords;
+import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a line that tell what was said. */
@@ -33,7 +35,9 @@ public final class SaidContent {
                 int last = NounCues.contentEnd(saying, Math.max(first, behind + 1), end);
                 return first < last ? new int[] {first, last} : null;
             }
-            boolean aside = saying.shape() == Saying.Shape.SUBJECT_FIRST && Adjuncts.fill(saying, first, end);
+            boolean aside = saying.shape() == Saying.Shape.SUBJECT_FIRST
+                    && !qualifiesNumber(line, first)
+                    && Adjuncts.fill(saying, first, end);
             if (aside && !standsBehind(saying)) {
                 return null;
             }
@@ -83,7 +87,7 @@ public final class SaidContent {
                 || next.equals("that")
                 || next.equals(":")
                 || next.equals("to");
-        if (!aside) {
+        if (!aside || qualifiesNumber(line, behind)) {
             return behind;
         }
         for (int i = behind; i < end && i - behind < ASIDE; i++) {
@@ -92,6 +96,22 @@ public final class SaidContent {
             }
         }
         return next.equals("to") || !opensQuoteClause(line, behind) ? behind : end;
+    }
+
+    /** "said at least 40", "said between five and ten", "said over 900". */
+    private static boolean qualifiesNumber(Line line, int i) {
+        String second = line.lower(i + 1);
+        boolean number = line.is(i + 1, Token.Kind.NUMBER) || NumberWords.belowHundred(second) > 0;
+        return switch (line.lower(i)) {
+            case "at" -> second.equals("least") || second.equals("most");
+            case "between" -> number;
+            case "over", "under", "around", "near" -> number && !isYear(second);
+            default -> false;
+        };
+    }
+
+    private static boolean isYear(String lower) {
+        return lower.length() == 4 && (lower.startsWith("19") || lower.startsWith("20"));
     }
 
     private static boolean opensQuoteClause(Line line, int behind) {
