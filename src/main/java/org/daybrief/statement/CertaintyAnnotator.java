@@ -5,6 +5,7 @@ import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.speech.Cue;
 import org.daybrief.statement.speech.Saying;
 import org.daybrief.statement.speech.Speech;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how sure each sentence is of what it says and whether it says that something is not so. */
@@ -14,6 +15,10 @@ final class CertaintyAnnotator implements Annotator {
             .map(force -> Certainty.valueOf(force.name()))
             .toArray(Certainty[]::new);
 
+    /** Who does not do this leaves the matter open: "did not say whether". */
+    private static final WordSet TELL = WordSet.of(
+            "say tell disclose reveal specify comment explain elaborate answer respond clarify state mention describe");
+
     @Override
     public void annotate(Reading reading) {
         Speech speech = reading.speech();
@@ -22,7 +27,7 @@ final class CertaintyAnnotator implements Annotator {
             Saying saying = speech.best(sentence.index);
             boolean main = saying == null || MainClause.holds(line, saying);
             Core core = Core.of(line, main ? saying : null);
-            Certainty hedge = hedge(line, core);
+            Certainty hedge = Condition.of(line, core, hedge(line, core));
             if (hedge == null && main && saying != null) {
                 hedge = nested(speech, saying, core);
             }
@@ -36,7 +41,9 @@ final class CertaintyAnnotator implements Annotator {
         if (saying == null || saying.cue() == null) {
             return hedge == null ? Certainty.STATED : hedge;
         }
-        if (hedge == Certainty.UNKNOWN || saying.negated() && certainty(saying.cue()) == Certainty.CONFIRMED) {
+        boolean untold = certainty(saying.cue()) == Certainty.CONFIRMED
+                || TELL.contains(saying.cue().verb());
+        if (hedge == Certainty.UNKNOWN || saying.negated() && untold) {
             return Certainty.UNKNOWN;
         }
         Certainty told = certainty(saying.cue());
@@ -71,7 +78,8 @@ final class CertaintyAnnotator implements Annotator {
         Certainty first = null;
         for (int i = core.hedgesFrom(); i < core.to(); i++) {
             Hedges.Hedge hedge = line.isWord(i) ? Hedges.ENGLISH.at(line, i) : null;
-            if (hedge == null) {
+            if (hedge == null || i > 0 && line.capitalised(i) && hedge.words().length == 1) {
+                // "in May", "Will Holm"
                 continue;
             }
             if (hedge.mainOnly() && main == null) {
@@ -84,6 +92,6 @@ final class CertaintyAnnotator implements Annotator {
                 first = first == null ? hedge.certainty() : first;
             }
         }
-        return first == null && line.lower(core.from()).equals("if") ? Certainty.POSSIBLE : first;
+        return first;
     }
 }

@@ -1,9 +1,12 @@
 package org.daybrief.statement;
 
 import org.daybrief.statement.clause.Line;
+import org.daybrief.statement.clause.Words;
 
 /** Whether a clause says that something is not so. */
 final class Negation {
+
+    private static final String STARTS = "nfyhsr";
 
     private Negation() {}
 
@@ -20,9 +23,9 @@ final class Negation {
         return false;
     }
 
-    /** Quick look: all of them begin with n or end in "n't" or are "cannot". */
+    /** Quick look: all of them begin with one of a few letters or end in "n't" or are "cannot". */
     private static boolean mayNegate(String lower) {
-        return lower.charAt(0) == 'n' || lower.charAt(lower.length() - 1) == 't';
+        return STARTS.indexOf(lower.charAt(0)) >= 0 || lower.charAt(lower.length() - 1) == 't';
     }
 
     private static boolean negates(Line line, int i) {
@@ -31,6 +34,17 @@ final class Negation {
         return switch (lower) {
             case "not" -> !next.equals("only") && !next.equals("just") && !next.equals("least");
             case "no" -> !next.equals("doubt") && !next.equals("matter") && !next.equals(".");
+            case "failed", "fails", "fail" -> next.equals("to");
+            case "yet" ->
+                next.equals("to")
+                        && Words.HAVE.contains(line.lower(i - 1))
+                        && !line.lower(i + 2).equals("be");
+            case "hardly", "scarcely" -> true;
+            case "short" -> next.equals("of") && line.lower(i - 1).startsWith("stop");
+            case "ruled" ->
+                next.equals("out")
+                        && !line.lower(i - 1).equals("not")
+                        && !line.lower(i - 2).equals("not");
             case "never", "nobody", "none", "neither", "nothing", "cannot" -> true;
             default -> lower.endsWith("n't");
         };

@@ -82,4 +82,53 @@ class CertaintyAnnotatorTest {
         assertThat(certainty("The plan, which nobody liked, passed.")).isEqualTo("STATED");
         assertThat(certainty("It was not only late but dear.")).isEqualTo("STATED");
     }
+
+    @Test
+    void takesAConditionForNoForecast() {
+        assertThat(certainty("If the talks fail, the port will close.")).isEqualTo("POSSIBLE");
+        assertThat(certainty("The port will close unless the talks succeed.")).isEqualTo("POSSIBLE");
+        assertThat(certainty("The mayor said that if the dam broke, the town would be lost."))
+                .isEqualTo("POSSIBLE");
+        assertThat(certainty("Even if the talks fail, the port will stay open."))
+                .isEqualTo("EXPECTED");
+        assertThat(certainty("The dam would have broken without the new gate.")).isEqualTo("POSSIBLE");
+    }
+
+    @Test
+    void readsTheModalOfThePast() {
+        assertThat(certainty("The guard may have sold the maps.")).isEqualTo("POSSIBLE");
+        assertThat(certainty("The valve must have failed.")).isEqualTo("ESTIMATED");
+    }
+
+    @Test
+    void takesAMonthAndANameForNoModal() {
+        assertThat(certainty("The road was opened in May.")).isEqualTo("STATED");
+        assertThat(certainty("The council chose Will Holm.")).isEqualTo("STATED");
+    }
+
+    @Test
+    void readsNegationsWithoutNot() {
+        assertThat(certainty("The crew failed to close the valve.")).isEqualTo("STATED not");
+        assertThat(certainty("The ministry has yet to answer.")).isEqualTo("STATED not");
+        assertThat(certainty("Hardly anyone came to the meeting.")).isEqualTo("STATED not");
+        assertThat(certainty("Neither the mayor nor the council has read the plan."))
+                .isEqualTo("STATED not");
+        assertThat(certainty("The crew fell short of the record.")).isEqualTo("STATED");
+    }
+
+    @Test
+    void leavesOpenWhatNobodyTold() {
+        assertThat(certainty("The ministry neither confirmed nor denied the report."))
+                .startsWith("UNKNOWN");
+        assertThat(certainty("The ministry would not say how many ships left.")).startsWith("UNKNOWN");
+        assertThat(certainty("There is no evidence that the guard had help.")).isEqualTo("UNKNOWN not");
+        assertThat(certainty("The film could not be independently verified.")).isEqualTo("UNKNOWN not");
+        assertThat(certainty("The ministry declined to comment.")).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void tellsWhatIsRuledOutFromWhatIsNot() {
+        assertThat(certainty("A leak was ruled out.")).isEqualTo("DENIED not");
+        assertThat(certainty("Police have not ruled out a leak.")).startsWith("POSSIBLE");
+    }
 }

@@ -51,7 +51,7 @@ public final class Words {
     /** Adverbs that may stand between a subject and its verb. */
     public static final WordSet ADVERBS = WordSet.of("""
             also later then now once just only still even first further again often always already ever never
-            not n't both all long since so too previously soon sometimes instead yet reportedly today yesterday
+            not n't neither both all long since so too previously soon sometimes instead yet reportedly today yesterday
             thus therefore however meanwhile moreover perhaps maybe indeed simply far almost together himself
             herself themselves itself earlier recently there here well quickly up""");
 

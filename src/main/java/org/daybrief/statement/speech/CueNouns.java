@@ -13,7 +13,7 @@ final class CueNouns {
             demand hope fear attack blast view order rule support back doubt promise request appeal wish
             question quote tweet post comment remark plan state worry answer reply blame praise pledge vow joke
             label brand stress want signal highlight object protest forecast estimate show find boast caution
-            dispute welcome counter mock position finding voice favor favour read""");
+            dispute welcome counter mock position finding voice favor favour read champion suspect judge love hate respect""");
 
     private CueNouns() {}
 
@@ -41,7 +41,12 @@ final class CueNouns {
                 && !line.capitalised(verb + 1)
                 && !line.isQuote(verb + 1)
                 && !Words.PREPOSITIONS.contains(next)) {
-            return !next.equals("whether") && !next.equals("there") && !next.equals(":") && !next.equals(",");
+            if (next.equals(",")) {
+                // "card details, names and dates" against ", officials note, the"
+                return !line.lower(verb - 2).equals(",")
+                        && !line.lower(verb - 3).equals(",");
+            }
+            return !next.equals("whether") && !next.equals("there") && !next.equals(":");
         }
         boolean preposition = Words.PREPOSITIONS.contains(next)
                 && !next.equals("to")

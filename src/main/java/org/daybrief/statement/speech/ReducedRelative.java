@@ -53,10 +53,23 @@ final class ReducedRelative {
         Line line = source.line();
         boolean named = line.capitalised(verb + 1) || line.isQuote(verb + 1);
         boolean noun = source.end() == verb && !line.capitalised(verb - 1);
-        return cue.verb().equals("call")
-                && named
+        if (!cue.verb().equals("call") || line.lower(verb - 1).equals("so")) {
+            return cue.verb().equals("call");
+        }
+        return named
                 && noun
-                && (isIndefinite(line, verb - 2) || isIndefinite(line, verb - 3));
+                && (isIndefinite(line, verb - 2) || isIndefinite(line, verb - 3) || closesName(line, verb + 1));
+    }
+
+    /** "glasses called Vista, which" against "critics called Holm a liar". */
+    private static boolean closesName(Line line, int first) {
+        int end = first;
+        while (line.capitalised(end)) {
+            end++;
+        }
+        String next = line.lower(end);
+        return end > first
+                && (next.equals(",") || next.equals(".") || next.isEmpty() || Words.RELATIVES.contains(next));
     }
 
     private static boolean isIndefinite(Line line, int i) {
