@@ -1,9 +1,12 @@
 package org.daybrief.statement.speech;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daybrief.statement.clause.Line;
 import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * the speaker: no page prints it as a name, and a reader of the data still learns that the words are somebody's.
  */
 final class IndirectSpeech {
+
+    private static final String[] RULES = Arrays.stream(Saying.Shape.values())
+            .map(shape -> "indirect: " + shape.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .toArray(String[]::new);
 
     private final Speech speech;
     private final Speakers speakers;
@@ -66,6 +73,16 @@ final class IndirectSpeech {
             return;
         }
         Span span = line.span(content[0], content[1]);
+        if (speech.trail.isOn()) {
+            Span trigger = line.span(saying.first(), saying.first() + 1);
+            speech.trail.note(
+                    Trail.Kind.QUOTATION,
+                    RULES[saying.shape().ordinal()],
+                    IndirectSpeech.class,
+                    span,
+                    trigger.begin(),
+                    trigger.end());
+        }
         said.add(new SaidWords(
                 line.sentence().index(), span, SaidWords.Kind.INDIRECT, speaker, saying.cueText(), saying));
     }
