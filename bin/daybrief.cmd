@@ -73,5 +73,6 @@ rem Why these options: see bin/daybrief
 :start
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
+if "%~1"=="bench" set "compiler=-XX:+TieredCompilation"
 "%java%" -XX:SharedArchiveFile="%jsa%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC %compiler% %DAYBRIEF_JAVA_OPTIONS% -jar "%app%\daybrief.jar" %*
 exit /b %errorlevel%

@@ -60,6 +60,8 @@ final class HtmlReader implements TextFormat {
         List<Role> roles = BlockRoles.of(text.text(), text.spans(), metadata.title(), text.hints(), trail);
         List<Block> blocks = Block.of(text.spans(), roles);
         PrintedHead head = new PrintedHead(text.text(), blocks);
+        PublicationDate day = published.basis() == PublicationDate.Basis.UNKNOWN ? head.published() : published;
+        day.note(day == published ? PageDates.class : PrintedHead.class, trail);
         String byline = metadata.byline();
         return new Intake.Accepted(new Article(
                 file.path(),
@@ -69,7 +71,7 @@ final class HtmlReader implements TextFormat {
                 Bounds.line(byline == null ? head.byline() : byline),
                 metadata.url(),
                 metadata.language(text.text()),
-                published.basis() == PublicationDate.Basis.UNKNOWN ? head.published() : published,
+                day,
                 text.text(),
                 blocks));
     }

@@ -27,7 +27,7 @@ final class MarkdownReader implements TextFormat {
         MarkdownText text = MarkdownText.of(PARSER.parse(all.substring(matter.end)));
         List<Role> roles =
                 BlockRoles.of(text.text(), text.spans(), matter.value(FrontMatter.TITLE), text.hints(), trail);
-        return PrintedArticle.of(file, matter, text.text(), Block.of(text.spans(), roles));
+        return PrintedArticle.of(file, matter, text.text(), Block.of(text.spans(), roles), trail);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.daybrief.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from its text: what the front matter says goes before what the text prints. */
@@ -10,11 +11,14 @@ final class PrintedArticle {
 
     private PrintedArticle() {}
 
-    static Intake of(ArticleFile file, FrontMatter matter, String text, List<Block> blocks) {
+    static Intake of(ArticleFile file, FrontMatter matter, String text, List<Block> blocks, Trail trail) {
         if (blocks.isEmpty()) {
             return DecodingReader.rejected(file, DecodingReader.BLANK);
         }
         PrintedHead head = new PrintedHead(text, blocks);
+        PublicationDate published = published(matter, head);
+        published.note(
+                published.basis() == PublicationDate.Basis.METADATA ? FrontMatter.class : PrintedHead.class, trail);
         return new Intake.Accepted(new Article(
                 file.path(),
                 file.sha256(),
@@ -23,7 +27,7 @@ final class PrintedArticle {
                 either(matter.value(FrontMatter.BYLINE), head.byline()),
                 first(WebAddress.of(matter.value(FrontMatter.URL)), head.url()),
                 language(matter, text),
-                published(matter, head),
+                published,
                 text,
                 blocks));
     }

@@ -1,6 +1,9 @@
 package org.daybrief.article;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,22 @@ public record PublicationDate(
         UNKNOWN
     }
 
+    /** Stands for all of the article: the evidence may stand outside its text. */
+    private static final Span NOWHERE = new Span(0, 0);
+
     public static final PublicationDate UNKNOWN = new PublicationDate(null, Basis.UNKNOWN, null);
 
     public PublicationDate {
         if ((day == null) != (basis == Basis.UNKNOWN)) {
             throw new IllegalArgumentException("a day has a basis, and a basis a day: " + day + ", " + basis);
+        }
+    }
+
+    /** Notes which class found it, where it is known. */
+    void note(Class<?> by, Trail trail) {
+        if (day != null && trail.isOn()) {
+            Class<?> finder = basis == Basis.DATELINE ? Dateline.class : by;
+            trail.note(Trail.Kind.PUBLISHED, basis.name().toLowerCase(Locale.ROOT), finder, NOWHERE);
         }
     }
 }

@@ -26,6 +26,6 @@ final class TextReader implements TextFormat {
             hints.add(marker > 0 ? Role.BULLET : null);
         }
         List<Role> roles = BlockRoles.of(text, spans, matter.value(FrontMatter.TITLE), hints, trail);
-        return PrintedArticle.of(file, matter, text, Block.of(spans, roles));
+        return PrintedArticle.of(file, matter, text, Block.of(spans, roles), trail);
     }
 }

@@ -107,7 +107,7 @@ final class ExplanationPrint {
     /** Kinds that concern a whole sentence or block: no words of it decided. */
     private static boolean isWhole(Trail.Note note) {
         return switch (note.kind()) {
-            case BLOCK, CERTAINTY, NEGATION, EVENT, SECTION -> true;
+            case BLOCK, PUBLISHED, CERTAINTY, NEGATION, EVENT, SECTION -> true;
             default -> false;
         };
     }

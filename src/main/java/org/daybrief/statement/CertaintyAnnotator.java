@@ -1,10 +1,13 @@
 package org.daybrief.statement;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.speech.Cue;
 import org.daybrief.statement.speech.Saying;
 import org.daybrief.statement.speech.Speech;
+import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,25 @@ final class CertaintyAnnotator implements Annotator {
             Saying saying = speech.best(sentence.index);
             boolean main = saying == null || MainClause.holds(line, saying);
             Core core = Core.of(line, main ? saying : null);
-            Certainty hedge = Condition.of(line, core, hedge(line, core));
+            Certainty doubt = hedge(line, core, sentence.span, reading.trail);
+            Certainty hedge = Condition.of(line, core, doubt);
+            if (hedge != doubt) {
+                reading.trail.note(Trail.Kind.CERTAINTY, "condition", Condition.class, sentence.span);
+            }
             if (hedge == null && main && saying != null) {
                 hedge = nested(speech, saying, core);
             }
             sentence.certainty = decide(saying, hedge);
-            sentence.negated = Negation.in(line, core) || denies(saying);
+            if (saying != null && saying.cue() != null && reading.trail.isOn()) {
+                Span cue = line.span(saying.first(), saying.end());
+                String rule = "cue: " + saying.cue().force().name().toLowerCase(Locale.ROOT);
+                reading.trail.note(Trail.Kind.CERTAINTY, rule, Cue.class, sentence.span, cue.begin(), cue.end());
+                if (denies(saying)) {
+                    reading.trail.note(
+                            Trail.Kind.NEGATION, "cue that denies", Cue.class, sentence.span, cue.begin(), cue.end());
+                }
+            }
+            sentence.negated = Negation.in(line, core, sentence.span, reading.trail) || denies(saying);
         }
     }
 
@@ -73,7 +89,7 @@ final class CertaintyAnnotator implements Annotator {
         return null;
     }
 
-    private static @Nullable Certainty hedge(Line line, Core core) {
+    private static @Nullable Certainty hedge(Line line, Core core, Span sentence, Trail trail) {
         boolean[] main = null;
         Certainty first = null;
         for (int i = core.hedgesFrom(); i < core.to(); i++) {
@@ -86,6 +102,9 @@ final class CertaintyAnnotator implements Annotator {
                 main = MainClause.of(line, core.from(), core.to());
             }
             if (!hedge.mainOnly() || main[i]) {
+                int last = i + hedge.words().length - 1;
+                trail.note(
+                        Trail.Kind.CERTAINTY, "word of doubt", Hedges.class, sentence, line.begin(i), line.end(last));
                 if (hedge.certainty() == Certainty.UNKNOWN) {
                     return Certainty.UNKNOWN;
                 }

@@ -9,6 +9,7 @@ import org.daybrief.statement.speech.SaidContent;
 import org.daybrief.statement.speech.Saying;
 import org.daybrief.text.SentenceTokens;
 import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,14 @@ final class Claimants {
         }
         if (claimant == null) {
             claimant = Hearsay.before(row, row.tokenAt(figure.span().begin()));
+            if (claimant != null) {
+                reading.trail.note(Trail.Kind.FIGURE, "claimant: hearsay", Hearsay.class, figure.span(), List.of());
+            }
+        } else {
+            note(figure, quotation, saying);
+        }
+        if (hedge != null) {
+            reading.trail.note(Trail.Kind.FIGURE, "hedge: word of doubt", Hedging.class, figure.span(), List.of());
         }
         LocalDate day = quotation == null || quotation.saidOn() == null ? reading.published() : quotation.saidOn();
         return new Figure(
@@ -78,6 +87,17 @@ final class Claimants {
                 day,
                 figure.partOf(),
                 figure.rule());
+    }
+
+    private void note(Figure figure, @Nullable Quotation quotation, @Nullable Saying saying) {
+        if (saying != null && reading.trail.isOn()) {
+            Span cue = saying.line().span(saying.first(), saying.end());
+            reading.trail.note(
+                    Trail.Kind.FIGURE, "claimant: saying", Claimants.class, figure.span(), cue.begin(), cue.end());
+        } else if (quotation != null) {
+            reading.trail.note(
+                    Trail.Kind.FIGURE, "claimant: speaker of the quotation", Claimants.class, figure.span(), List.of());
+        }
     }
 
     /** The speaker's full name where one person speaks, else the source's words: "Oslo and Danish intelligence". */

@@ -68,8 +68,7 @@ final class EventAnnotator implements Annotator {
                     && !isFuture(reading.published(), date)
                     && tellsWhen(reading, sentence, date)) {
                 boolean relative = RELATIVE.contains(date.rule());
-                reading.trail.note(
-                        Trail.Kind.EVENT, "date of the main clause", EventAnnotator.class, date.span());
+                reading.trail.note(Trail.Kind.EVENT, "date of the main clause", EventAnnotator.class, date.span());
                 return new EventTime(
                         date.from(),
                         date.to(),

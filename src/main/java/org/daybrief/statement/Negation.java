@@ -2,6 +2,8 @@ package org.daybrief.statement;
 
 import org.daybrief.statement.clause.Line;
 import org.daybrief.statement.clause.Words;
+import org.daybrief.text.Span;
+import org.daybrief.text.Trail;
 
 /** Whether a clause says that something is not so. */
 final class Negation {
@@ -10,12 +12,19 @@ final class Negation {
 
     private Negation() {}
 
-    static boolean in(Line line, Core core) {
+    static boolean in(Line line, Core core, Span sentence, Trail trail) {
         boolean[] main = null;
         for (int i = core.from(); i < core.to(); i++) {
             if (mayNegate(line.lower(i)) && negates(line, i)) {
                 main = main == null ? MainClause.of(line, core.from(), core.to()) : main;
                 if (main[i]) {
+                    trail.note(
+                            Trail.Kind.NEGATION,
+                            "in the main clause",
+                            Negation.class,
+                            sentence,
+                            line.begin(i),
+                            line.end(i));
                     return true;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.daybrief.article.Role;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class SectionAnnotator implements Annotator {
         EnumMap<SectionKind, Double> weights = new EnumMap<>(SectionKind.class);
         // The order of equal weights: an event first, background last.
         weights.put(SectionKind.WHAT_HAPPENED, lead ? 1.0 : 0.5);
-        SectionCues.weigh(reading.tokens, sentence.firstToken, sentence.endToken, weights);
+        SectionCues.weigh(reading.tokens, sentence.firstToken, sentence.endToken, weights, reading.trail);
         if (heading != null) {
             weights.merge(heading, 1.5, Double::sum);
         }
@@ -59,6 +60,9 @@ final class SectionAnnotator implements Annotator {
             if (entry.getValue() > weights.get(best)) {
                 best = entry.getKey();
             }
+        }
+        if (reading.trail.isOn()) {
+            reading.trail.note(Trail.Kind.SECTION, "weights " + weights, SectionAnnotator.class, sentence.span);
         }
         return best;
     }

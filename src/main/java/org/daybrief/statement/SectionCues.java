@@ -10,6 +10,7 @@ import org.daybrief.statement.speech.Cue;
 import org.daybrief.text.Lexicon;
 import org.daybrief.text.Token;
 import org.daybrief.text.Tokens;
+import org.daybrief.text.Trail;
 import org.daybrief.text.WordMap;
 
 /** Phrases that speak for a section, from {@code lexicon/en/section-cues.tsv}. */
@@ -34,12 +35,14 @@ final class SectionCues {
     }
 
     /** Adds the weight of each phrase that stands in the tokens from {@code first} to before {@code end}. */
-    static void weigh(List<Token> tokens, int first, int end, EnumMap<SectionKind, Double> weights) {
+    static void weigh(List<Token> tokens, int first, int end, EnumMap<SectionKind, Double> weights, Trail trail) {
         for (int i = first; i < end; i++) {
             List<Cue> cues = BY_FIRST_WORD.get(tokens.get(i).lower());
             for (Cue cue : cues == null ? List.<Cue>of() : cues) {
                 if (standsAt(cue.words, tokens, i, end)) {
                     weights.merge(cue.section, cue.weight, Double::sum);
+                    int behind = i + cue.words.size();
+                    trail.note(Trail.Kind.SECTION, "cue phrase", SectionCues.class, tokens, first, end, i, behind);
                 }
             }
         }

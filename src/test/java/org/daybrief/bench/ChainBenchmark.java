@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ChainBenchmark {
 
-    /** Folders of article files, separated by commas. */
+    /** Folders of article files, separated by colons: commas separate the values of a parameter. */
     @Param("input")
     public String folders;
 
@@ -48,7 +48,7 @@ public class ChainBenchmark {
 
     @Setup
     public void read() throws IOException {
-        for (String folder : folders.split(",")) {
+        for (String folder : folders.split(":")) {
             try (Stream<Path> walk = Files.walk(Path.of(folder))) {
                 for (Path path : walk.filter(Files::isRegularFile).sorted().toList()) {
                     byte[] content = Files.readAllBytes(path);

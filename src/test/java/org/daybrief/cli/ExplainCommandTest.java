@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybrief.article.ArticleFile;
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.article.Intake;
@@ -60,6 +62,31 @@ class ExplainCommandTest {
                         + "      date.weekday (WeekdayRule): “Tuesday”\n")
                 .contains("      figure.bound before (FigureBounds): “at least”\n")
                 .contains("      quotation.speaker (SaidBehind): “Mayor Ann Lee”, “said”\n");
+    }
+
+    @Test
+    void everyAnnotationOfTheSampleNamesItsRule() throws IOException {
+        List<String> unexplained = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(Path.of("input"))) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                Trail trail = Trail.on();
+                byte[] content = Files.readAllBytes(file);
+                Intake intake = new ArticleReaders()
+                        .read(new ArticleFile(file.toString(), Digest.sha256(content), content), trail);
+                if (intake instanceof Intake.Accepted accepted) {
+                    AnalyzedArticle analyzed = new ArticleAnalyzer().analyze(accepted.article(), trail);
+                    for (Explanation sentence : Explanation.of(analyzed, trail.notes())) {
+                        sentence.items().stream()
+                                .filter(item ->
+                                        item.notes().isEmpty() && !item.says().equals("stated"))
+                                .forEach(item -> unexplained.add(
+                                        file + " " + sentence.statement().number() + " " + item));
+                    }
+                }
+            }
+        }
+
+        assertThat(unexplained).isEmpty();
     }
 
     @Test
@@ -153,7 +180,7 @@ class ExplainCommandTest {
 
     private int explain(String... arguments) {
         CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        List<String> all = new java.util.ArrayList<>(List.of("explain"));
+        List<String> all = new ArrayList<>(List.of("explain"));
         all.addAll(List.of(arguments));
         return line.execute(all.toArray(String[]::new));
     }

@@ -120,7 +120,7 @@ public final class Line {
     }
 
     /** Offset in the text where a unit ends. */
-    int end(int i) {
+    public int end(int i) {
         return units[i] < 0 ? quoted.get(quote(i)).end() : token(i).end();
     }
 

@@ -3,6 +3,7 @@ package org.daybrief.statement.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybrief.text.SentenceTokens;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of an article, sentence after sentence: what is counted may stand in the sentence before. */
@@ -20,6 +21,7 @@ public final class FigureReader {
         List<FoundFigure> found = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             FigureDraft draft = drafts.get(i);
+            row.note(Trail.Kind.FIGURE, draft.rule, FigureScanner.class, draft.from, draft.to);
             found.add(new FoundFigure(
                     draft.from,
                     draft.to,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.daybrief.text.Span;
 import org.daybrief.text.Token;
+import org.daybrief.text.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which names of a text are one person, body or place, and what the names are that no single sentence explains. */
@@ -40,6 +41,12 @@ final class ArticleNames {
             for (FoundName name : names.found()) {
                 int entity = entity(name, names.context(), proven);
                 if (entity >= 0) {
+                    if (name.proof() != FoundName.Proof.SURE) {
+                        String rule = name.proof() == FoundName.Proof.PENDING ? "named elsewhere" : "decided elsewhere";
+                        names.context()
+                                .trail
+                                .note(Trail.Kind.MENTION, rule, ArticleNames.class, tokens, name.first(), name.end());
+                    }
                     mentions.add(new NameMention(names.sentence(), span(name), entity));
                 }
             }

@@ -48,6 +48,8 @@ public final class NameReader {
             Gazetteer.Match within = name.key() == null ? null : context.known(name.first());
             if (within != null && within.end() < name.end()) {
                 found.add(FoundName.of(name.first(), within.end(), within.name()));
+                context.trail.note(
+                        Trail.Kind.MENTION, "inside a body's name", BodyKey.class, context.tokens, i, within.end());
             }
             i = name.end();
         }
@@ -57,6 +59,10 @@ public final class NameReader {
     /** "al-Qaeda", "von der Leyen": only the lists know names that begin small. */
     private static @Nullable FoundName lowerCase(NameContext context, int i) {
         Gazetteer.Match match = context.known(i);
+        if (match != null) {
+            context.trail.note(
+                    Trail.Kind.MENTION, "lower case of the lists", NameReader.class, context.tokens, i, match.end());
+        }
         return match == null ? null : FoundName.of(i, match.end(), match.name());
     }
 
