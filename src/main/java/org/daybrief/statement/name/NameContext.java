@@ -60,7 +60,7 @@ final class NameContext {
         if (words >= 3 && upper * 10 >= words * 8) {
             return Casing.ALL;
         }
-        if (words >= 5 && capitals >= 5 && looksLikeHeadline()) {
+        if (words >= 5 && capitals >= 5 && capitals > lower && looksLikeHeadline()) {
             return Casing.TITLE;
         }
         return words >= 4 && capitals >= 3 && capitals > lower && !closed() && longLowerWords() * 4 <= capitals
