@@ -1,7 +1,15 @@
 package org.daybrief.briefing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybrief.statement.AnalyzedArticle;
 import org.daybrief.statement.Entity;
+import org.daybrief.statement.Statement;
+import org.daybrief.story.EarlierEdition;
 
 /**
  * One frozen edition: all formats are rendered from it and from nothing else.
@@ -32,5 +40,25 @@ public record Briefing(
         entities = List.copyOf(entities);
         stories = List.copyOf(stories);
         glance = List.copyOf(glance);
+    }
+
+    /** What its readers know, for the next edition to be compared with. */
+    EarlierEdition toldBefore() {
+        Map<String, Entity> byId = new HashMap<>();
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+        List<AnalyzedArticle> told = new ArrayList<>(articles.size());
+        for (SourceArticle source : articles) {
+            AnalyzedArticle article = source.analyzed();
+            Set<Entity> named = new LinkedHashSet<>();
+            for (Statement statement : article.statements()) {
+                statement.mentions().forEach(mention -> named.add(byId.get(mention.entity())));
+            }
+            told.add(new AnalyzedArticle(article.id(), article.article(), article.statements(), List.copyOf(named)));
+        }
+        return new EarlierEdition(
+                edition.number(),
+                edition.date(),
+                told,
+                stories.stream().map(StoryPage::story).toList());
     }
 }

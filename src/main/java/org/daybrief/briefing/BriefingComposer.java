@@ -8,13 +8,16 @@ import java.util.Map;
 import org.daybrief.article.PublicationDate;
 import org.daybrief.statement.AnalyzedArticle;
 import org.daybrief.statement.Entity;
+import org.daybrief.story.EarlierEdition;
 import org.daybrief.story.EntityJoiner;
 import org.daybrief.story.JoinedEntities;
 import org.daybrief.story.Numbering;
 import org.daybrief.story.Origins;
+import org.daybrief.story.Sequel;
 import org.daybrief.story.Story;
 import org.daybrief.story.StoryBuilder;
 import org.daybrief.story.StoryGrouper;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one frozen edition of what was read. The same articles in any order give the same edition. */
 public final class BriefingComposer {
@@ -36,6 +39,20 @@ public final class BriefingComposer {
             Edition edition,
             List<AnalyzedArticle> articles,
             List<Coverage.FileOutcome> otherFiles) {
+        return compose(definition, edition, articles, otherFiles, null);
+    }
+
+    /**
+     * Composes the edition, compared with the one that its readers had before.
+     *
+     * @param before the last edition that was delivered; null where there is none
+     */
+    public Briefing compose(
+            BriefingDefinition definition,
+            Edition edition,
+            List<AnalyzedArticle> articles,
+            List<Coverage.FileOutcome> otherFiles,
+            @Nullable Briefing before) {
         TopicFilter topic = TopicFilter.of(definition.topic());
         List<AnalyzedArticle> used = new ArrayList<>();
         List<Coverage.FileOutcome> files = new ArrayList<>(otherFiles);
@@ -49,7 +66,7 @@ public final class BriefingComposer {
         files.sort(Comparator.comparing(Coverage.FileOutcome::file));
         JoinedEntities joined = new EntityJoiner().join(numbered(used));
         Map<String, String> origins = Origins.assign(joined.articles());
-        List<StoryView> stories = stories(definition, joined, origins);
+        List<StoryView> stories = stories(definition, joined, origins, edition, before);
         List<StoryPage> pages = new ArrayList<>();
         for (StoryView story : stories) {
             boolean inFull = pages.size() < StoryView.storiesInFull(definition);
@@ -99,16 +116,27 @@ public final class BriefingComposer {
         return numbered;
     }
 
-    private List<StoryView> stories(BriefingDefinition definition, JoinedEntities joined, Map<String, String> origins) {
+    private List<StoryView> stories(
+            BriefingDefinition definition,
+            JoinedEntities joined,
+            Map<String, String> origins,
+            Edition edition,
+            @Nullable Briefing before) {
+        Numbering numbering = new Numbering();
+        List<List<AnalyzedArticle>> groups = grouper.group(joined.articles(), origins);
+        List<Story> told = new ArrayList<>();
+        for (List<AnalyzedArticle> group : groups) {
+            told.add(builder.build("s" + (told.size() + 1), group, origins, numbering));
+        }
+        EarlierEdition earlier = before == null ? null : before.toldBefore();
+        List<Story> stories = Sequel.follow(told, joined.articles(), edition.date(), earlier);
         Map<String, Entity> entities = new HashMap<>();
         joined.entities().forEach(entity -> entities.put(entity.id(), entity));
-        Numbering numbering = new Numbering();
-        List<StoryView> stories = new ArrayList<>();
-        for (List<AnalyzedArticle> group : grouper.group(joined.articles(), origins)) {
-            Story story = builder.build("s" + (stories.size() + 1), group, origins, numbering);
-            stories.add(new StoryView(story, definition, group, entities));
+        List<StoryView> views = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            views.add(new StoryView(stories.get(i), definition, groups.get(i), entities));
         }
-        return stories;
+        return views;
     }
 
     /** The best fact of each story in turn, until there are enough. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.daybrief.briefing.Briefing;
 import org.daybrief.briefing.BriefingComposer;
@@ -22,6 +23,7 @@ import org.daybrief.store.EntryStore;
 import org.daybrief.store.ManifestStore;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the edition and freezes it, in one transaction with the entry of its contents: from here on nothing is read but what is stored. */
 final class ComposeStep implements EditionStep {
@@ -43,7 +45,8 @@ final class ComposeStep implements EditionStep {
     public void run(EditionRun run) {
         List<FileState> files = manifest.states(run.id());
         Edition edition = edition(run);
-        Briefing briefing = dated(composer.compose(run.definition(), edition, used(run, files), others(files)), run);
+        Briefing briefing =
+                dated(composer.compose(run.definition(), edition, used(run, files), others(files), before(run)), run);
         articles.clear();
         manifest.outcomes(run.id(), changed(files, briefing));
         if (!run.isOnDemand()) {
@@ -66,7 +69,21 @@ final class ComposeStep implements EditionStep {
                 run.key().revision(),
                 run.asOf(),
                 previous == null ? null : OffsetDateTime.parse(Objects.requireNonNull(previous.asOf())),
-                previous == null ? null : previous.number());
+                previous == null
+                        ? null
+                        : compared(run).map(StoredEdition::number).orElse(previous.number()));
+    }
+
+    /** What its readers had last; null for the first edition, for what is made on demand, and where that edition is pruned. */
+    private @Nullable Briefing before(EditionRun run) {
+        byte[] frozen = run.isOnDemand()
+                ? null
+                : compared(run).map(edition -> editions.frozen(edition.id())).orElse(null);
+        return frozen == null ? null : Formats.thaw(frozen);
+    }
+
+    private Optional<StoredEdition> compared(EditionRun run) {
+        return editions.delivered(run.key().briefing(), run.key().date());
     }
 
     private List<AnalyzedArticle> used(EditionRun run, List<FileState> files) {

@@ -38,10 +38,10 @@ final class Formats {
         return extensions;
     }
 
-    static Briefing thaw(byte[] frozen) throws IOException {
+    static Briefing thaw(byte[] frozen) {
         try {
             return new JsonBriefingReader().read(new ByteArrayInputStream(frozen));
-        } catch (JsonBriefingReader.MalformedBriefing e) {
+        } catch (JsonBriefingReader.MalformedBriefing | IOException e) {
             throw new IllegalStateException("the stored edition cannot be read back", e);
         }
     }

@@ -101,6 +101,10 @@ public final class JsonRenderer implements BriefingRenderer {
         Story story = page.story();
         json.writeStartObject();
         json.writeStringProperty("id", story.id());
+        if (!story.key().isEmpty()) {
+            json.writeStringProperty("key", story.key());
+            json.writeNumberProperty("day", story.day());
+        }
         json.writeStringProperty("headline", story.headline());
         JsonStatements.strings(json, "articles", story.articles());
         json.writeArrayPropertyStart("facts");
@@ -138,6 +142,12 @@ public final class JsonRenderer implements BriefingRenderer {
             json.writeEndObject();
         }
         json.writeStringProperty("novelty", JsonStatements.label(fact.novelty()));
+        if (fact.before() != null) {
+            json.writeObjectPropertyStart("before");
+            json.writeNumberProperty("edition", fact.before().edition());
+            json.writeStringProperty("text", fact.before().text());
+            json.writeEndObject();
+        }
         JsonStatements.number(json, "score", BigDecimal.valueOf(fact.score()).setScale(4, RoundingMode.HALF_EVEN));
         json.writeEndObject();
     }

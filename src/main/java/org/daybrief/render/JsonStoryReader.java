@@ -17,6 +17,7 @@ import org.daybrief.story.FigureComparison;
 import org.daybrief.story.FigureReference;
 import org.daybrief.story.Story;
 import org.daybrief.text.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads back what many articles say together: stories, facts, comparisons, disagreements, sections. */
@@ -31,7 +32,9 @@ final class JsonStoryReader {
                 list(node.path("articles"), JsonNode::asString),
                 list(node.path("facts"), JsonStoryReader::fact),
                 list(node.path("comparisons"), JsonStoryReader::comparison),
-                list(node.path("disagreements"), JsonStoryReader::disagreement));
+                list(node.path("disagreements"), JsonStoryReader::disagreement),
+                node.path("key").asString(""),
+                node.path("day").asInt(1));
         return new StoryPage(
                 story,
                 list(
@@ -51,7 +54,14 @@ final class JsonStoryReader {
                 date(event, "from"),
                 date(event, "to"),
                 constant(Fact.Novelty.class, text(node, "novelty")),
+                before(node.path("before")),
                 node.path("score").asDouble());
+    }
+
+    private static Fact.@Nullable Before before(JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : new Fact.Before(node.path("edition").asInt(), text(node, "text"));
     }
 
     private static FigureComparison comparison(JsonNode node) {

@@ -89,6 +89,20 @@ public final class EditionStore {
                 .optional();
     }
 
+    /** The last edition of the briefing before the date that somebody was sent; the last frozen one where nobody ever was. */
+    public Optional<StoredEdition> delivered(String briefing, LocalDate date) {
+        Optional<StoredEdition> sent = jdbc.sql(COLUMNS + """
+                        where number is not null and id = (
+                            select d.edition from delivery d
+                            where d.briefing = ? and d.edition_date < ? and d.state = 'SENT'
+                            order by d.edition_date desc, d.revision desc, d.id fetch first 1 rows only)
+                        """)
+                .params(briefing, date)
+                .query(EditionStore::row)
+                .optional();
+        return sent.or(() -> previous(briefing, date));
+    }
+
     /** The number of the edition: that of its earlier revisions, else the next of the briefing. */
     public int numberFor(EditionKey key) {
         return jdbc.sql("""

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the event; null where unknown
  * @param to last day of the event; null where {@code from} is
  * @param novelty against the last delivered edition
+ * @param before what that edition told instead; null unless it has changed
  * @param score importance inside its story, 0 to 1
  */
 public record Fact(
@@ -24,6 +25,7 @@ public record Fact(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Novelty novelty,
+        @Nullable Before before,
         double score) {
 
     /** Against the last delivered edition. */
@@ -33,10 +35,23 @@ public record Fact(
         UNCHANGED
     }
 
+    /**
+     * What an earlier edition told.
+     *
+     * @param edition its number
+     * @param text of its statement
+     */
+    public record Before(int edition, String text) {}
+
     public Fact {
         statements = List.copyOf(statements);
         if (!statements.contains(lead)) {
             throw new IllegalArgumentException("the lead " + lead + " is none of " + statements);
         }
+    }
+
+    /** The same, compared with an earlier edition. */
+    Fact compared(Novelty found, @Nullable Before earlier) {
+        return new Fact(id, lead, statements, origins, from, to, found, earlier, score);
     }
 }

@@ -61,6 +61,7 @@ final class Facts {
                 event == null ? null : event.from(),
                 event == null ? null : event.to(),
                 Fact.Novelty.NEW,
+                null,
                 score.of(lead, sources.size(), nearest, place));
     }
 

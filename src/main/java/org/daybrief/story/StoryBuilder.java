@@ -28,7 +28,9 @@ public final class StoryBuilder {
                 articles.stream().map(AnalyzedArticle::id).toList(),
                 facts,
                 comparisons.stream().map(FigureComparisons.Compared::comparison).toList(),
-                disagreements);
+                disagreements,
+                "",
+                1);
     }
 
     private static Claim claimOf(List<Claim> claims, String statement) {

@@ -114,7 +114,9 @@ final class Editions {
                 List.of("a1", "a2", "a3"),
                 List.of(collision, injured, closed),
                 List.of(hurt),
-                List.of(lights));
+                List.of(lights),
+                "2025-03-06-0f1e2d3c",
+                2);
         int he = HERALD.indexOf("He will") + 2;
         int storms = GAZETTE.indexOf("January") + "January".length();
         List<Section> sections = List.of(
@@ -164,7 +166,7 @@ final class Editions {
         Builder a1 = new Builder("a1", outlet + ".txt", text, outlet, outlet, url);
         List<Section.Item> items = new ArrayList<>();
         a1.statements.forEach(statement -> items.add(single(statement.id())));
-        Story story = new Story("s1", outlet, List.of("a1"), List.of(), List.of(), List.of());
+        Story story = new Story("s1", outlet, List.of("a1"), List.of(), List.of(), List.of(), "", 1);
         return new Briefing(
                 "daily",
                 outlet,
@@ -226,6 +228,7 @@ final class Editions {
                 LocalDate.parse(day),
                 LocalDate.parse(day),
                 novelty,
+                novelty == Fact.Novelty.CHANGED ? new Fact.Before(1, "What was told before.") : null,
                 0.5);
     }
 

@@ -339,8 +339,8 @@ class MailRendererTest {
         Briefing one = Editions.of(text, "Gazette", null);
         List<StoryPage> stories = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            Story story =
-                    new Story("s" + i, "Story " + i + " of the day", List.of("a1"), List.of(), List.of(), List.of());
+            Story story = new Story(
+                    "s" + i, "Story " + i + " of the day", List.of("a1"), List.of(), List.of(), List.of(), "", 1);
             stories.add(new StoryPage(story, one.stories().get(0).sections()));
         }
         return with(one, stories, one.glance().subList(0, 2));

@@ -66,6 +66,31 @@ class DeliveryStoreTest {
     }
 
     @Test
+    void theEditionBeforeIsTheLastOneThatSomebodyWasSent() throws Exception {
+        EditionStore editions = Stores.of(source).editions();
+        LocalDate wednesday = MONDAY.date().plusDays(2);
+        StoredEdition tuesday =
+                editions.create(new EditionKey("daily", MONDAY.date().plusDays(1), 1));
+        JdbcClient.create(source)
+                .sql("update edition set number = case when id = :tuesday then 2 else 1 end")
+                .param("tuesday", tuesday.id())
+                .update();
+        long monday = editions.find(MONDAY).orElseThrow().id();
+        deliveries.enqueue(monday, MONDAY, Marking.CLEAR, recipients("ann@example.org"), FIVE);
+
+        assertThat(editions.delivered("daily", wednesday))
+                .map(StoredEdition::id)
+                .contains(tuesday.id());
+
+        JdbcClient.create(source).sql("update delivery set state = 'SENT'").update();
+
+        assertThat(editions.delivered("daily", wednesday))
+                .map(StoredEdition::id)
+                .contains(monday);
+        assertThat(editions.delivered("daily", MONDAY.date())).isEmpty();
+    }
+
+    @Test
     void anAddressGetsOneMessageOfADateHoweverOftenItIsEnqueued() throws Exception {
         assertThat(deliveries.enqueue(1, MONDAY, Marking.CLEAR, recipients("ann@example.org", "Ben@Example.ORG"), FIVE))
                 .isEqualTo(2);
