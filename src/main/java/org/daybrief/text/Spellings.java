@@ -21,8 +21,8 @@ final class Spellings {
         private final char[] chars;
 
         private Spelling(String text) {
-            this.text = text;
-            this.lower = lower(text);
+            this.lower = WordTable.known(lower(text));
+            this.text = lower.equals(text) ? lower : text;
             this.chars = text.toCharArray();
         }
     }
