@@ -15,6 +15,10 @@ public final class FigureReader {
     public List<FoundFigure> read(SentenceTokens row, DatedTokens dated) {
         List<FigureDraft> drafts = new FigureScanner(row, dated).scan();
         Casualties.mark(row, drafts);
+        if (drafts.isEmpty()) {
+            previous = null;
+            return List.of();
+        }
         new FigureContext(row, drafts, dated, previous).resolve();
         drafts.removeIf(FigureContext::countsNothing);
         previous = PeopleBefore.last(row, drafts);

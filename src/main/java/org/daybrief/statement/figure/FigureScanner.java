@@ -72,10 +72,12 @@ final class FigureScanner {
     }
 
     private int word(int i) {
-        if (Character.isDigit(row.at(i).text().charAt(row.at(i).text().length() - 1))) {
+        String lower = row.lower(i);
+        char last = lower.charAt(lower.length() - 1);
+        if ((last <= '9' || last > 'z') && Character.isDigit(last)) {
             return glued(i);
         }
-        if (!STARTS.contains(row.lower(i))) {
+        if (!STARTS.contains(lower)) {
             return i + 1;
         }
         int end = vague.at(i);

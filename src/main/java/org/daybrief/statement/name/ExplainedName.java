@@ -11,14 +11,10 @@ final class ExplainedName implements NameRule {
         if (!sentence.nameWord(i) || sentence.function(i)) {
             return null;
         }
-        StringBuilder initials = new StringBuilder();
         int j = i;
         while (j < sentence.end && j - i < 12) {
             Token token = sentence.tokens.get(j);
-            if (token.is(Token.Kind.WORD) && (token.capitalised() || NameWords.isFunction(token.lower()))) {
-                if (token.capitalised()) {
-                    initials.append(token.text().charAt(0));
-                }
+            if (token.is(Token.Kind.WORD) && (token.capitalised() || sentence.function(j))) {
                 j++;
             } else if (sentence.touchingHyphen(j) || token.is(Token.Kind.GENITIVE)) {
                 j++;
@@ -29,12 +25,22 @@ final class ExplainedName implements NameRule {
         Token acronym =
                 sentence.lower(j).equals("(") && sentence.lower(j + 2).equals(")") ? sentence.token(j + 1) : null;
         return acronym != null
-                        && initials.length() >= 2
                         && acronym.text().length() >= 2
-                        && acronym.text().contentEquals(initials)
+                        && acronym.text().equals(initials(sentence, i, j))
                         && names(sentence, i, j)
                 ? FoundName.of(i, j, NameKind.ORGANISATION)
                 : null;
+    }
+
+    private static String initials(NameContext sentence, int begin, int end) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            Token token = sentence.tokens.get(i);
+            if (token.capitalised()) {
+                initials.append(token.text().charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     /** Not "Harbours Minister (HM)", not "Early Maps (EM)": a role, or two everyday words of which none says that it is a body. */

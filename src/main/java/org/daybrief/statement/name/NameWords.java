@@ -89,6 +89,8 @@ final class NameWords {
         FUNCTION.forEach(word -> flag(flags, word, FUNCTION_WORD | COMMON));
         CALENDAR.forEach(word -> flag(flags, word, CALENDAR_WORD));
         SPEECH.forEach(word -> flag(flags, word, SPEECH_VERB));
+        Map<Integer, Integer> same = new HashMap<>();
+        flags.replaceAll((word, own) -> same.computeIfAbsent(own, key -> key));
         FLAGS = WordMap.of(flags);
     }
 

@@ -23,6 +23,9 @@ final class Headline {
                     && !Words.PREPOSITIONS.contains(line.lower(i))
                     && !Words.CLAUSE_OPENERS.contains(line.lower(i))) {
                 small++;
+                if (small * 6 > line.size()) {
+                    return false;
+                }
             }
         }
         return capitals >= FEWEST && small * 6 <= capitals;
