@@ -35,6 +35,9 @@ final class CertaintyAnnotator implements Annotator {
             if (hedge != doubt) {
                 reading.trail.note(Trail.Kind.CERTAINTY, "condition", Condition.class, sentence.span);
             }
+            if (hedge == null) {
+                hedge = quoted(reading, sentence, line, core);
+            }
             if (hedge == null && main && saying != null) {
                 hedge = nested(speech, saying, core);
             }
@@ -89,19 +92,52 @@ final class CertaintyAnnotator implements Annotator {
         return null;
     }
 
+    /** Whether it stands in the main clause of what is told or at the verb of saying itself. */
+    private static boolean isMain(Line line, Core core, int i) {
+        return i < core.from() || MainClause.of(line, core.from(), core.to())[i];
+    }
+
+    /** What somebody says between marks: its conditions, and what it leaves open. */
+    private static @Nullable Certainty quoted(Reading reading, SentenceReading sentence, Line line, Core core) {
+        Line said = QuotedDoubt.line(reading, sentence, line, core);
+        if (said == null || said.size() == 0) {
+            return null;
+        }
+        Core whole = new Core(0, said.size(), 0);
+        Certainty doubt = hedge(said, whole, sentence.span, Trail.OFF);
+        Certainty inside = Condition.of(said, whole, doubt);
+        if (inside != doubt || doubt == Certainty.UNKNOWN) {
+            reading.trail.note(Trail.Kind.CERTAINTY, "inside the marks", QuotedDoubt.class, sentence.span);
+            return inside;
+        }
+        return null;
+    }
+
     private static @Nullable Certainty hedge(Line line, Core core, Span sentence, Trail trail) {
         boolean[] main = null;
         Certainty first = null;
         for (int i = core.hedgesFrom(); i < core.to(); i++) {
             Hedges.Hedge hedge = line.isWord(i) ? Hedges.ENGLISH.at(line, i) : null;
+            boolean open = hedge == null && NotKnown.at(line, i) && isMain(line, core, i);
+            if (open) {
+                trail.note(
+                        Trail.Kind.CERTAINTY,
+                        "question left open",
+                        NotKnown.class,
+                        sentence,
+                        line.begin(i),
+                        line.end(i));
+                return Certainty.UNKNOWN;
+            }
             if (hedge == null || i > 0 && line.capitalised(i) && hedge.words().length == 1) {
                 // "in May", "Will Holm"
                 continue;
             }
-            if (hedge.mainOnly() && main == null) {
+            boolean any = hedge.scope() == Hedges.Scope.ANY;
+            if (!any && main == null) {
                 main = MainClause.of(line, core.from(), core.to());
             }
-            if (!hedge.mainOnly() || main[i]) {
+            if ((any || main[i]) && hedge.counts(line, core, i)) {
                 int last = i + hedge.words().length - 1;
                 trail.note(
                         Trail.Kind.CERTAINTY, "word of doubt", Hedges.class, sentence, line.begin(i), line.end(last));

@@ -13,7 +13,7 @@ final class Condition {
     /** "as if", "even if", "asked if": no condition of the main clause. */
     private static final WordSet NOT_BEHIND = WordSet.of("""
             as even ask asks asked asking wonder wonders wondered know knows knew see sees saw unsure uncertain sure
-            clear unclear determine decide say said tell told doubt and or""");
+            clear unclear determine decide say tell told doubt and or""");
 
     private Condition() {}
 

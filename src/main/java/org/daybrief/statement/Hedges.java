@@ -16,8 +16,32 @@ final class Hedges {
 
     static final Hedges ENGLISH = new Hedges(Lexicon.rows("en/hedges"));
 
-    /** @param mainOnly whether it counts in the main clause only */
-    record Hedge(String[] words, boolean mainOnly, Certainty certainty) {}
+    /** Where a word of doubt counts. */
+    enum Scope {
+        ANY,
+        /** In the main clause only. */
+        MAIN,
+        /** Before the noun of the subject: "the alleged theft". */
+        SUBJECT,
+        /** Before a number: "an estimated 600". */
+        NUMBER,
+        /** In the main clause before a verb: "close to signing". */
+        GERUND
+    }
+
+    record Hedge(String[] words, Scope scope, Certainty certainty) {
+
+        /** Whether it counts in the clause {@code core} at the unit; {@link Scope#MAIN} and what builds on it asks the clause, too. */
+        boolean counts(Line line, Core core, int unit) {
+            return switch (scope) {
+                case ANY, MAIN -> true;
+                case SUBJECT -> unit >= core.from() && HedgedNoun.inSubject(line, core.from(), unit);
+                case NUMBER -> HedgedNoun.beforeNumber(line, unit, unit + words.length);
+                case GERUND ->
+                    line.lower(unit + words.length).endsWith("ing") && !line.capitalised(unit + words.length);
+            };
+        }
+    }
 
     private final WordMap<List<Hedge>> byFirst;
 
@@ -25,7 +49,9 @@ final class Hedges {
         Map<String, List<Hedge>> hedges = new HashMap<>();
         for (String[] row : rows) {
             Hedge hedge = new Hedge(
-                    row[0].split(" "), row[1].equals("main"), Certainty.valueOf(row[2].toUpperCase(Locale.ROOT)));
+                    row[0].split(" "),
+                    Scope.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                    Certainty.valueOf(row[2].toUpperCase(Locale.ROOT)));
             hedges.computeIfAbsent(hedge.words()[0], key -> new ArrayList<>()).add(hedge);
         }
         hedges.values().forEach(list -> list.sort(Comparator.comparing(hedge -> -hedge.words().length)));

@@ -154,4 +154,80 @@ class SourcePitfallsTest {
                         .filter(line -> line.endsWith("|Norway’s intelligence warning")))
                 .isEmpty();
     }
+
+    @Test
+    void tellsAConditionInSomebodysMouthAsPossibleAndWhatHeDoesNotKnowAsUnknown() {
+        assertThat(read("“If they sail with our boats, it is a very, very serious issue,” Sample said."
+                                + " “We don’t know if they will go on to fight,” the minister said."
+                                + " The ministers do not know whether the boats have sailed."
+                                + " The guard did not know that the gate was shut."
+                                + " “The boats sailed at noon,” the minister said."
+                                + " Doubts remain about the boats.")
+                        .certainties())
+                .containsExactly(
+                        "possible by Sample",
+                        "unknown by the minister",
+                        "unknown not by The ministers",
+                        "stated not by The guard",
+                        "stated by the minister",
+                        "unknown");
+    }
+
+    @Test
+    void takesAnAllegedSubjectForNoFactAndAnAllegedPersonForOne() {
+        assertThat(read("The alleged theft cost the port a crane."
+                                + " The alleged thief was arrested on Monday."
+                                + " Police searched a mill after the alleged theft."
+                                + " An estimated 600 Danish divers have been killed or wounded since 2022."
+                                + " The mill was sold for an estimated 600 kroner.")
+                        .certainties())
+                .containsExactly("claimed", "stated", "stated", "estimated", "stated");
+    }
+
+    @Test
+    void givesNoHearerForWordsAndNobodyWhoOnlyReportedlySpoke() {
+        WholeChain read = read("The king reportedly warned the mayor. The king warned the mayor on Monday."
+                + " The agency warned residents that the ice was thin.");
+        assertThat(read.certainties()).containsExactly("reported", "claimed by The king", "claimed by The agency");
+        assertThat(read.quotations()).containsExactly("indirect|the ice was thin|The agency|null");
+    }
+
+    @Test
+    void takesWhatIsDoneToPersonsForNoWords() {
+        WholeChain read = read("The court dismissed 50 prosecutors and fined dozens of officials."
+                + " Harbour spokesman Bob Sample welcomed the crews on Tuesday."
+                + " The court dismissed the report.");
+        assertThat(read.certainties()).containsExactly("stated", "stated", "denied not by The court");
+        assertThat(read.quotations()).containsExactly("indirect|the report|The court|null");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeTheWritersCommentAndBeforeSomebodyElsesWords() {
+        assertThat(read("Danish intelligence suggests that nine boats sailed, signaling a significant growth of the"
+                                + " dispute. The king warned of war, while allied ports have voiced doubts."
+                                + " Norway confirmed for the first time on Wednesday that divers had entered the wreck.")
+                        .quotations())
+                .containsExactly(
+                        "indirect|nine boats sailed|Danish intelligence|null",
+                        "indirect|of war|The king|null",
+                        "indirect|doubts|allied ports|null",
+                        "indirect|divers had entered the wreck|Norway|null");
+    }
+
+    @Test
+    void givesAThingThatWorriesSomebodyNoStance() {
+        assertThat(read("The deal worries Denmark. It worries the U.S. and NATO."
+                                + " Residents worry that the dam is old.")
+                        .certainties())
+                .containsExactly("stated", "stated", "possible by Residents");
+    }
+
+    @Test
+    void tellsWhatIsOnlyNearAsExpected() {
+        assertThat(read("The two ports are close to signing a deal for nine cranes."
+                                + " The ports were on the verge of signing."
+                                + " The boats are close to the harbour.")
+                        .certainties())
+                .containsExactly("expected", "expected", "stated");
+    }
 }

@@ -12,6 +12,9 @@ final class Adjuncts {
     private static final WordSet OPENERS =
             WordSet.of("on in at during after before from via through to last this earlier late");
 
+    /** Their bare object is the one who hears it: "warned the mayor". */
+    private static final WordSet HEARERS = WordSet.of("tell inform warn remind notify alert");
+
     private static final int LONGEST = 12;
 
     private Adjuncts() {}
@@ -24,13 +27,16 @@ final class Adjuncts {
         }
         String verb = saying.cue().verb();
         int i = first;
-        if (verb.equals("tell") || verb.equals("inform")) {
+        if (HEARERS.contains(verb)) {
             Phrase addressee = PhraseAfter.find(line, i);
             boolean me = line.lower(i).equals("me") || line.lower(i).equals("us");
             if (addressee == null && !me) {
                 return false;
             }
             i = me ? i + 1 : addressee.end();
+            if (line.lower(i).equals("to") && !verb.equals("tell")) {
+                return false;
+            }
         } else if (!verb.equals("say") && !verb.equals("announce") && !verb.equals("add") && !verb.equals("write")) {
             return false;
         }
@@ -39,6 +45,15 @@ final class Adjuncts {
         }
         boolean opens = i >= end || OPENERS.contains(line.lower(i)) || Words.DAYS_AND_MONTHS.contains(line.lower(i));
         return opens && !holdsVerb(line, i, end);
+    }
+
+    /** "warned residents | that": the clause behind the hearer; {@code behind} where no clause tells that it is one. */
+    static int behindHearer(Saying saying, int behind) {
+        if (saying.cue() == null || !HEARERS.contains(saying.cue().verb())) {
+            return behind;
+        }
+        Phrase hearer = PhraseAfter.find(saying.line(), behind);
+        return hearer != null && saying.line().lower(hearer.end()).equals("that") ? hearer.end() : behind;
     }
 
     private static boolean holdsVerb(Line line, int from, int end) {

@@ -5,12 +5,16 @@ import org.daybrief.statement.clause.VerbGroup;
 import org.daybrief.statement.clause.Words;
 import org.daybrief.text.NumberWords;
 import org.daybrief.text.Token;
+import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a line that tell what was said. */
 public final class SaidContent {
 
     private static final int ASIDE = 10;
+
+    /** Behind a comma and before somebody else's words they open the article's next clause: ", while ports voiced doubts". */
+    private static final WordSet CONTRASTS = WordSet.of("while whereas");
 
     private SaidContent() {}
 
@@ -30,7 +34,7 @@ public final class SaidContent {
         if (saying.shape() != Saying.Shape.VERB_FIRST
                 && saying.shape() != Saying.Shape.ACCORDING_TO
                 && saying.shape() != Saying.Shape.PASSIVE) {
-            int first = contentBegin(line, behind, end);
+            int first = contentBegin(line, Adjuncts.behindHearer(saying, behind), end);
             if (saying.shape() == Saying.Shape.NOUN) {
                 int last = NounCues.contentEnd(saying, Math.max(first, behind + 1), end);
                 return first < last ? new int[] {first, last} : null;
@@ -42,7 +46,7 @@ public final class SaidContent {
                 return null;
             }
             if (first < end && !line.lower(first).equals(",") && !aside) {
-                return new int[] {first, end};
+                return new int[] {first, TrailingComment.begin(line, first, end)};
             }
         } else if (saying.first() == 0 && saying.shape() == Saying.Shape.ACCORDING_TO) {
             int first = line.lower(behind).equals(",") ? behind + 1 : behind;
@@ -58,13 +62,19 @@ public final class SaidContent {
     /** "The dam held, Lee told reporters on Monday.": what is said stands before, shut off by a comma. */
     private static boolean standsBehind(Saying saying) {
         int first = saying.source() == null ? saying.first() : saying.source().first();
-        return first > 1
-                && (saying.line().lower(first - 1).equals(",") || saying.line().isQuote(first - 1));
+        return saying.line().isQuote(first - 1)
+                || first > 1 && saying.line().lower(first - 1).equals(",");
     }
 
     /** Where the next verb of the same speaker begins: "said the dam held | and added that it was old". */
     private static int nextSaying(Saying saying, @Nullable Saying next, int behind) {
         Line line = saying.line();
+        if (next != null && next.shape() == Saying.Shape.SUBJECT_FIRST && next.source() != null) {
+            int opener = next.source().first() - 1;
+            boolean turns = CONTRASTS.contains(line.lower(opener))
+                    && line.lower(opener - 1).equals(",");
+            return turns && opener > behind ? opener : line.size();
+        }
         if (next == null || next.shape() != Saying.Shape.SHARED || next.first() <= behind) {
             return line.size();
         }
@@ -78,7 +88,10 @@ public final class SaidContent {
     /** Behind "that" or a colon; "said in a statement that" and "said on Monday" have nothing before it that was said. */
     private static int contentBegin(Line line, int behind, int end) {
         String next = line.lower(behind);
-        boolean aside = Words.PREPOSITIONS.contains(next)
+        // "confirmed for the first time that": how often, and not what
+        boolean time = next.equals("for") && line.lower(behind + 3).equals("time");
+        boolean aside = time
+                || Words.PREPOSITIONS.contains(next)
                         && !next.equals("of")
                         && !next.equals("for")
                         && !next.equals("about")

@@ -137,6 +137,9 @@ final class SayingFinder {
                         : new Saying(line, agent, entry.cue(), i, i + 1, Saying.Shape.PASSIVE, false);
             }
         }
+        if (ActsOnPeople.is(line, i, entry.cue())) {
+            return null;
+        }
         if (isNoun(i, group, entry) || group.first() == i && participle && ReducedRelative.is(line, i, entry.cue())) {
             return null;
         }
