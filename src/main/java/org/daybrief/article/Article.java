@@ -41,4 +41,9 @@ public record Article(
             end = span.end();
         }
     }
+
+    /** The same article, published on another day, or found to be so. */
+    public Article withPublished(PublicationDate day) {
+        return new Article(file, sha256, title, outlet, byline, url, language, day, text, blocks);
+    }
 }

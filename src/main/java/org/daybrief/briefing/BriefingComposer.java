@@ -17,6 +17,7 @@ import org.daybrief.story.Sequel;
 import org.daybrief.story.Story;
 import org.daybrief.story.StoryBuilder;
 import org.daybrief.story.StoryGrouper;
+import org.daybrief.story.UndatedArticles;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one frozen edition of what was read. The same articles in any order give the same edition. */
@@ -26,6 +27,7 @@ public final class BriefingComposer {
     private static final String UNJUDGED = "F";
 
     private final StoryGrouper grouper = new StoryGrouper();
+    private final UndatedArticles undated = new UndatedArticles();
     private final StoryBuilder builder = new StoryBuilder();
 
     /**
@@ -64,7 +66,7 @@ public final class BriefingComposer {
             files.add(outcome(article, taken, edition));
         }
         files.sort(Comparator.comparing(Coverage.FileOutcome::file));
-        JoinedEntities joined = new EntityJoiner().join(numbered(used));
+        JoinedEntities joined = joined(numbered(used));
         Map<String, String> origins = Origins.assign(joined.articles());
         List<StoryView> stories = stories(definition, joined, origins, edition, before);
         List<StoryPage> pages = new ArrayList<>();
@@ -74,11 +76,11 @@ public final class BriefingComposer {
                     story.story, inFull ? SectionComposers.compose(story) : SectionComposers.inOneLine(story)));
         }
         List<SourceArticle> sources = new ArrayList<>();
-        int undated = 0;
+        int withoutDay = 0;
         for (AnalyzedArticle article : joined.articles()) {
             sources.add(new SourceArticle(article, origins.get(article.id()), UNJUDGED));
             if (article.article().published().basis() == PublicationDate.Basis.UNKNOWN) {
-                undated++;
+                withoutDay++;
             }
         }
         return new Briefing(
@@ -90,7 +92,18 @@ public final class BriefingComposer {
                 joined.entities(),
                 pages,
                 glance(stories),
-                new Coverage(files, undated));
+                new Coverage(files, withoutDay));
+    }
+
+    /** With names joined, and undated articles dated by their stories. */
+    private JoinedEntities joined(List<AnalyzedArticle> articles) {
+        JoinedEntities joined = new EntityJoiner().join(articles);
+        boolean dated = articles.stream()
+                .allMatch(article -> article.article().published().day() != null);
+        if (dated) {
+            return joined;
+        }
+        return new EntityJoiner().join(undated.date(articles, grouper.group(joined.articles())));
     }
 
     private static Coverage.FileOutcome outcome(AnalyzedArticle article, boolean taken, Edition edition) {

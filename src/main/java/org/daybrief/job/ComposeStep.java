@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.daybrief.briefing.Briefing;
 import org.daybrief.briefing.BriefingComposer;
@@ -24,9 +23,13 @@ import org.daybrief.store.ManifestStore;
 import org.daybrief.store.ManifestStore.FileState;
 import org.daybrief.store.StoredEdition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the edition and freezes it, in one transaction with the entry of its contents: from here on nothing is read but what is stored. */
 final class ComposeStep implements EditionStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComposeStep.class);
 
     private final EditionStore editions;
     private final ManifestStore manifest;
@@ -44,9 +47,10 @@ final class ComposeStep implements EditionStep {
     @Override
     public void run(EditionRun run) {
         List<FileState> files = manifest.states(run.id());
-        Edition edition = edition(run);
+        Briefing before = run.isOnDemand() ? null : before(run);
+        Edition edition = edition(run, before);
         Briefing briefing =
-                dated(composer.compose(run.definition(), edition, used(run, files), others(files), before(run)), run);
+                dated(composer.compose(run.definition(), edition, used(run, files), others(files), before), run);
         articles.clear();
         manifest.outcomes(run.id(), changed(files, briefing));
         if (!run.isOnDemand()) {
@@ -55,7 +59,7 @@ final class ComposeStep implements EditionStep {
         editions.freeze(run.id(), edition.number(), edition.asOf(), json(briefing), Totals.of(briefing));
     }
 
-    private Edition edition(EditionRun run) {
+    private Edition edition(EditionRun run, @Nullable Briefing before) {
         if (run.periodFrom() != null) {
             OffsetDateTime from =
                     run.periodFrom().atStartOfDay(run.definition().zone()).toOffsetDateTime();
@@ -69,21 +73,24 @@ final class ComposeStep implements EditionStep {
                 run.key().revision(),
                 run.asOf(),
                 previous == null ? null : OffsetDateTime.parse(Objects.requireNonNull(previous.asOf())),
-                previous == null
-                        ? null
-                        : compared(run).map(StoredEdition::number).orElse(previous.number()));
+                before == null ? null : before.edition().number());
     }
 
-    /** What its readers had last; null for the first edition, for what is made on demand, and where that edition is pruned. */
+    /** What its readers had last; null for the first edition, and where that one is pruned or cannot be read. */
     private @Nullable Briefing before(EditionRun run) {
-        byte[] frozen = run.isOnDemand()
-                ? null
-                : compared(run).map(edition -> editions.frozen(edition.id())).orElse(null);
-        return frozen == null ? null : Formats.thaw(frozen);
-    }
-
-    private Optional<StoredEdition> compared(EditionRun run) {
-        return editions.delivered(run.key().briefing(), run.key().date());
+        StoredEdition edition =
+                editions.delivered(run.key().briefing(), run.key().date()).orElse(null);
+        byte[] frozen = edition == null ? null : editions.frozen(edition.id());
+        try {
+            return frozen == null ? null : Formats.thaw(frozen);
+        } catch (IllegalStateException e) {
+            LOG.warn(
+                    "Edition {} cannot be read, so that {} is compared with none: all in it is new",
+                    edition.key(),
+                    run.key(),
+                    e);
+            return null;
+        }
     }
 
     private List<AnalyzedArticle> used(EditionRun run, List<FileState> files) {

@@ -1,7 +1,5 @@
 package org.daybrief.render;
 
-import java.time.LocalDate;
-import org.daybrief.article.Article;
 import org.daybrief.statement.Attribution;
 import org.daybrief.statement.Quotation;
 import org.daybrief.statement.Statement;
@@ -61,8 +59,7 @@ final class Claims {
         if (quotation != null && quotation.saidOn() != null) {
             return Days.day(quotation.saidOn());
         }
-        Article article = index.article(statement);
-        LocalDate published = article.published().day();
-        return published == null ? null : "published " + Days.day(published);
+        String published = Furniture.published(index.article(statement).published());
+        return published == null ? null : "published " + published;
     }
 }

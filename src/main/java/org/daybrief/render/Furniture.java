@@ -7,6 +7,7 @@ import org.daybrief.briefing.Marking;
 import org.daybrief.statement.SectionKind;
 import org.daybrief.story.Disagreement;
 import org.daybrief.story.FigureComparison;
+import org.jspecify.annotations.Nullable;
 
 /** The program's own words on the page: headings, labels, counts. Nothing here says anything about the world. */
 final class Furniture {
@@ -93,12 +94,21 @@ final class Furniture {
         };
     }
 
+    /** The day in words; null where it is not known. */
+    static @Nullable String published(PublicationDate published) {
+        if (published.day() == null) {
+            return null;
+        }
+        String day = Days.day(published.day());
+        return published.basis() == PublicationDate.Basis.INFERRED ? "about " + day : day;
+    }
+
     static String basis(PublicationDate.Basis basis) {
         return switch (basis) {
             case STATED -> "stated in the article";
             case METADATA -> "from the file’s metadata";
             case DATELINE -> "from the dateline";
-            case INFERRED -> "inferred";
+            case INFERRED -> "inferred from another article of its story";
             case UNKNOWN -> "not known";
         };
     }

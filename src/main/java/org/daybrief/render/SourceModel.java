@@ -39,7 +39,7 @@ final class SourceModel {
                 .with("outlet", Visible.orNull(article.outlet()))
                 .with("byline", Visible.orNull(article.byline()))
                 .with("url", Links.web(article.url()))
-                .with("published", published.day() == null ? null : Days.day(published.day()))
+                .with("published", Furniture.published(published))
                 .with(
                         "publishedIso",
                         published.day() == null ? null : published.day().toString())

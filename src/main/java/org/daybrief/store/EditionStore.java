@@ -89,8 +89,15 @@ public final class EditionStore {
                 .optional();
     }
 
-    /** The last edition of the briefing before the date that somebody was sent; the last frozen one where nobody ever was. */
+    /**
+     * The edition that the readers of the next one had last: the last one before the date that somebody was sent. Where nobody ever
+     * was, or the one before was for nobody, as without mail, the last frozen one.
+     */
     public Optional<StoredEdition> delivered(String briefing, LocalDate date) {
+        Optional<StoredEdition> previous = previous(briefing, date);
+        if (previous.isEmpty() || !isForSomebody(previous.get().id())) {
+            return previous;
+        }
         Optional<StoredEdition> sent = jdbc.sql(COLUMNS + """
                         where number is not null and id = (
                             select d.edition from delivery d
@@ -100,7 +107,15 @@ public final class EditionStore {
                 .params(briefing, date)
                 .query(EditionStore::row)
                 .optional();
-        return sent.or(() -> previous(briefing, date));
+        return sent.or(() -> previous);
+    }
+
+    private boolean isForSomebody(long id) {
+        return jdbc.sql("select count(*) from delivery where edition = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The number of the edition: that of its earlier revisions, else the next of the briefing. */

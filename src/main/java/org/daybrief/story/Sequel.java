@@ -67,6 +67,8 @@ public final class Sequel {
         for (Story story : earlier.stories()) {
             story.articles().forEach(article -> earlierStories.put(ids.get(article), story));
         }
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
         Map<String, Integer> links = new HashMap<>();
         for (List<AnalyzedArticle> group :
                 new StoryGrouper().group(new EntityJoiner().join(all).articles())) {
@@ -74,33 +76,32 @@ public final class Sequel {
                     && group.stream().anyMatch(article -> !old.contains(article.id()));
             if (both) {
                 news.putAll(News.of(group, old));
-                link(group, old, stories, links);
+                link(group, storyOf, links);
             }
         }
     }
 
     /** An earlier story goes on in the one that most of its articles are told with. */
-    private void link(List<AnalyzedArticle> group, Set<String> old, List<Story> stories, Map<String, Integer> links) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Story> byStoryId = new HashMap<>();
-        Set<String> ids = new HashSet<>();
+    private void link(List<AnalyzedArticle> group, Map<String, String> storyOf, Map<String, Integer> links) {
+        Map<String, Integer> old = new LinkedHashMap<>();
+        Map<String, Integer> fresh = new LinkedHashMap<>();
+        Map<String, Story> byId = new HashMap<>();
         for (AnalyzedArticle article : group) {
-            ids.add(article.id());
-            Story story = old.contains(article.id()) ? earlierStories.get(article.id()) : null;
-            if (story != null) {
-                byStoryId.put(story.id(), story);
-                counts.merge(story.id(), 1, Integer::sum);
+            Story earlier = earlierStories.get(article.id());
+            String story = storyOf.get(article.id());
+            if (earlier != null) {
+                byId.put(earlier.id(), earlier);
+                old.merge(earlier.id(), 1, Integer::sum);
+            } else if (story != null) {
+                fresh.merge(story, 1, Integer::sum);
             }
         }
-        for (Story story : stories) {
-            int own = (int) story.articles().stream().filter(ids::contains).count();
-            counts.forEach((earlier, count) -> {
-                if (own > 0 && own * count > links.getOrDefault(story.id(), 0)) {
-                    links.put(story.id(), own * count);
-                    continued.put(story.id(), byStoryId.get(earlier));
-                }
-            });
-        }
+        fresh.forEach((story, own) -> old.forEach((earlier, count) -> {
+            if (own * count > links.getOrDefault(story, 0)) {
+                links.put(story, own * count);
+                continued.put(story, byId.get(earlier));
+            }
+        }));
     }
 
     private Story following(Story story, AnalyzedArticle first) {
@@ -128,16 +129,15 @@ public final class Sequel {
     }
 
     private Fact compared(Fact fact) {
-        News known = news.get(fact.lead());
+        News lead = news.get(fact.lead());
+        News changed = lead != null && lead.changed() ? lead : null;
         for (String statement : fact.statements()) {
             News found = news.get(statement);
-            known = known == null && found != null ? new News(false, found.before()) : known;
+            changed = changed == null && found != null && found.changed() ? found : changed;
         }
-        if (known == null || before == null) {
-            return fact;
+        if (changed != null && before != null) {
+            return fact.compared(Fact.Novelty.CHANGED, new Fact.Before(before.number(), changed.before()));
         }
-        return known.changed()
-                ? fact.compared(Fact.Novelty.CHANGED, new Fact.Before(before.number(), known.before()))
-                : fact.compared(Fact.Novelty.UNCHANGED, null);
+        return lead == null ? fact : fact.compared(Fact.Novelty.UNCHANGED, null);
     }
 }

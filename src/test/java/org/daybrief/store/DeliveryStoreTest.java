@@ -85,6 +85,14 @@ class DeliveryStoreTest {
         JdbcClient.create(source).sql("update delivery set state = 'SENT'").update();
 
         assertThat(editions.delivered("daily", wednesday))
+                .as("tuesday's was for nobody")
+                .map(StoredEdition::id)
+                .contains(tuesday.id());
+
+        deliveries.enqueue(tuesday.id(), tuesday.key(), Marking.CLEAR, recipients("ann@example.org"), FIVE);
+
+        assertThat(editions.delivered("daily", wednesday))
+                .as("tuesday's is not sent yet")
                 .map(StoredEdition::id)
                 .contains(monday);
         assertThat(editions.delivered("daily", MONDAY.date())).isEmpty();
