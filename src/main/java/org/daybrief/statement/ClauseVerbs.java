@@ -98,6 +98,33 @@ final class ClauseVerbs {
         return false;
     }
 
+    /**
+     * "The vote on November 6 worries the fishermen": between a subject and a verb that tells how things are now, the date belongs to
+     * the subject.
+     */
+    boolean ofSubject() {
+        if (begin - clause < 2 || clause > first || !tellsState(after)) {
+            return false;
+        }
+        for (int i = begin - 1; i >= clause; i--) {
+            if (VerbSign.at(tokens, i, first, end) != VerbSign.NONE || says(lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tellsState(int i) {
+        Cues.Entry entry = Cues.ENGLISH.find(lower(i));
+        boolean stance =
+                entry != null && entry.form() == Cue.Form.PRESENT && entry.cue().tier() == Cue.Tier.STANCE;
+        return stance
+                || lower(i).equals("is")
+                || lower(i).equals("are")
+                || lower(i).equals("remains")
+                || lower(i).equals("remain");
+    }
+
     private boolean joins(int i) {
         return lower(i).equals("and") || lower(i).equals("but") || lower(i).equals("then");
     }
@@ -152,17 +179,22 @@ final class ClauseVerbs {
     private VerbSign firstBehind(int from) {
         for (int i = from; i < end; i++) {
             VerbSign sign = VerbSign.at(tokens, i, first, end);
-            if (sign == VerbSign.PAST || sign == VerbSign.PRESENT && !passivePlan(i) || sign == VerbSign.AHEAD) {
+            boolean plan = (sign == VerbSign.PRESENT || isWas(lower(i))) && passivePlan(i);
+            if (sign == VerbSign.PAST && !plan || sign == VerbSign.PRESENT && !plan || sign == VerbSign.AHEAD) {
                 return sign;
             }
-            if (sign == VerbSign.PRESENT) {
+            if (plan) {
                 return VerbSign.AHEAD;
             }
         }
         return VerbSign.NONE;
     }
 
-    /** "is expected to", "are due to". */
+    private static boolean isWas(String lower) {
+        return lower.equals("was") || lower.equals("were");
+    }
+
+    /** "is expected to", "were close to signing". */
     private boolean passivePlan(int i) {
         for (int k = i + 1; k < Math.min(end, i + 4); k++) {
             if (VerbSign.at(tokens, k, first, end) == VerbSign.AHEAD) {

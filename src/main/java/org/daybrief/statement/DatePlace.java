@@ -121,6 +121,8 @@ final class DatePlace {
                 && !describes()
                 && !subordinate()
                 && !verbs.reduced()
+                && !verbs.ofSubject()
+                && !new ReportDay(tokens, first, end, begin, after).holds()
                 && !verbs.ahead();
     }
 

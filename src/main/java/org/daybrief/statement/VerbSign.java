@@ -55,11 +55,24 @@ enum VerbSign {
         if (FORECASTS.contains(word) && !isDeterminer(before)) {
             return AHEAD;
         }
+        if (isNear(tokens, i, end, next)) {
+            return AHEAD;
+        }
         if (PRESENT_WORDS.contains(word)) {
             return next.equals("to") ? AHEAD : PRESENT;
         }
         boolean described = word.endsWith("ed") && (isDeterminer(before) || token.capitalised());
         return PastForms.has(word) && !described ? PAST : NONE;
+    }
+
+    /** "close to signing", "on the verge of": what is near is not done. */
+    private static boolean isNear(List<Token> tokens, int i, int end, String next) {
+        return switch (tokens.get(i).lower()) {
+            case "close", "near" ->
+                next.equals("to") && i + 2 < end && tokens.get(i + 2).lower().endsWith("ing");
+            case "verge", "brink", "cusp" -> next.equals("of");
+            default -> false;
+        };
     }
 
     private static boolean isVerb(Token token) {

@@ -165,4 +165,37 @@ class DatePitfallsTest {
         assertThat(read.events()).isEqualTo(List.of("-", "-"));
         assertThat(read.certainties()).containsExactly("stated", "stated not");
     }
+
+    @Test
+    void takesNoDayOfAReportForTheDayOfWhatItTells() {
+        assertThat(WholeChain.of(
+                                "2024-11-10",
+                                "The Harbour Herald reported on November 4 that two ships had been lost.",
+                                "On November 5, the Lake Courier reported that nine mills had been sold.",
+                                "This has followed a report on November 4 that a crane had been stolen.",
+                                "The Mill Messenger reported on November 4 that the lock is closed.")
+                        .events())
+                .containsExactly("-", "-", "-", "2024-11-04 explicit");
+    }
+
+    @Test
+    void leavesTheDayWithTheNounWhereTheVerbTellsHowThingsAre() {
+        assertThat(WholeChain.of(
+                                "2024-11-10",
+                                "The re-election of the mayor on November 6 worries the fishermen, the union said.",
+                                "The re-election of the mayor on November 6 angered the fishermen.")
+                        .events())
+                .containsExactly("-", "2024-11-06 explicit");
+    }
+
+    @Test
+    void tellsNothingThatWasOnlyNearAsDone() {
+        WholeChain read = WholeChain.of(
+                "2024-11-10",
+                "On 25/10/2024, the two ports were close to signing a deal for nine cranes.",
+                "On October 25, the two ports were on the verge of signing a deal.",
+                "On October 25, the two ports signed a deal.");
+        assertThat(read.events()).containsExactly("-", "-", "2024-10-25 explicit");
+        assertThat(read.certainties()).containsExactly("expected", "expected", "stated");
+    }
 }

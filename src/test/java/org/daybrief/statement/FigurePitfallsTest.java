@@ -110,4 +110,15 @@ class FigurePitfallsTest {
         assertThat(figures("The court fined 50 prosecutors and freed dozens of officials."))
                 .containsExactly("50|exact 50 people|prosecutors|null", "dozens|vague people|officials|null");
     }
+
+    @Test
+    void givesTheSharedNounToBothNumbersOfTwoKinds() {
+        assertThat(WholeChain.of(
+                                "2024-11-14",
+                                "Norway’s navy has 1.3 million active and 7.5 million reserve sailors, who serve 8 to 10 years.")
+                        .figures())
+                .startsWith(
+                        "1.3 million|exact 1300000.0 people|active sailors|null",
+                        "7.5 million|exact 7500000.0 people|reserve sailors|null");
+    }
 }

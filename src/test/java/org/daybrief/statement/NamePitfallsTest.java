@@ -55,4 +55,10 @@ class NamePitfallsTest {
         assertThat(names("It is a danger to us all. The US is worried."))
                 .containsExactly("US = United States, country");
     }
+
+    @Test
+    void readsACapitalWithAMindAsTheState() {
+        assertThat(WholeChain.of("2024-11-14", "Beijing is wary. Oslo is cold.").names())
+                .containsExactly("Beijing = China, country", "Oslo = Oslo, place");
+    }
 }

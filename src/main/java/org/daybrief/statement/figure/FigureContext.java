@@ -125,14 +125,24 @@ final class FigureContext {
         return draft.unit != null && next.noun != null && draft.unit.equals(next.unit);
     }
 
-    /** "4,000 Danish and 1,300 Polish soldiers". */
+    /** "4,000 Danish and 1,300 Polish soldiers", "1.3 million active and 7.5 million reserve sailors". */
     private boolean sharesNoun(FigureDraft draft, FigureDraft next) {
         return next.from - draft.to == 2
-                && row.isCapitalised(draft.to)
+                && (row.isCapitalised(draft.to) || describes(draft))
                 && row.lower(draft.to + 1).equals("and")
                 && next.unit == null
                 && next.noun != null
                 && next.noun.to() - next.noun.from() > 1;
+    }
+
+    /** Whether the word behind the number can only describe: what is counted by more than one stands in the plural. */
+    private boolean describes(FigureDraft draft) {
+        String lower = row.lower(draft.to);
+        return row.isWord(draft.to)
+                && draft.casualty == null
+                && !lower.endsWith("s")
+                && !lower.endsWith("ly")
+                && !CountedNouns.stops(lower);
     }
 
     /** "seven people were killed and 50 taken to hospital": the subject is the same noun. */

@@ -58,6 +58,11 @@ final class Capitals {
             made sent given taken shown begun put kept sought fought led built drawn chosen spoken written broken
             withdrawn paid won let overseen forbidden sworn""");
 
+    /** "Oslo is wary": what only somebody can be who has a mind; the rest of the stances are said of cities, too. */
+    private static final WordSet MOODS = WordSet.of("""
+            wary concerned worried alarmed skeptical sceptical suspicious adamant insistent reluctant unwilling willing
+            keen eager convinced confident furious outraged dismissive opposed fearful hopeful""");
+
     private Capitals() {}
 
     static boolean speaksForGovernment(NameContext sentence, int i, int end) {
@@ -146,7 +151,7 @@ final class Capitals {
         return switch (sentence.lower(auxiliary)) {
             case "has", "have", "had" ->
                 NameWords.isSpeechVerb(verb) || verb.endsWith("ed") || PARTICIPLES.contains(verb);
-            case "is", "was" -> verb.endsWith("ing") && verb.length() > 5;
+            case "is", "was" -> verb.endsWith("ing") && verb.length() > 5 || MOODS.contains(verb);
             default -> verb.length() > 2 && !verb.equals("become") && !verb.equals("be");
         };
     }
