@@ -17,7 +17,7 @@ final class OperatorLogin implements AuthenticationProvider {
     /** A check costs a quarter of a second of CPU time on purpose: few at a time. */
     private static final int AT_A_TIME = 2;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<Operator> operators;
     private final LoginThrottle throttle;
