@@ -20,15 +20,16 @@ final class Galleries implements RoleRule {
 
     @Override
     public void mark(Layout layout) {
+        int paragraphs = paragraphs(layout, 0, layout.size());
         int i = 0;
         while (i < layout.size()) {
             Counter first = counter(layout.text, layout.look(i).span);
-            i = first == null || first.number > 1 ? i + 1 : markSeries(layout, i, first);
+            i = first == null || first.number > 1 ? i + 1 : markSeries(layout, i, first, paragraphs);
         }
     }
 
-    /** Marks the series that begins here, if it is one; returns the block behind it. */
-    private static int markSeries(Layout layout, int begin, Counter first) {
+    /** Marks the series that begins here, if it is one and so many paragraphs make an article without it; returns the block behind it. */
+    private static int markSeries(Layout layout, int begin, Counter first, int paragraphs) {
         int slides = 1;
         int longest = 1;
         int last = begin;
@@ -47,7 +48,7 @@ final class Galleries implements RoleRule {
         while (end < Math.min(layout.size(), last + longest) && layout.hints.get(end) != Role.HEADING) {
             end++;
         }
-        if (articleAround(layout, begin, end)) {
+        if (paragraphs - paragraphs(layout, begin, end) >= FEWEST) {
             for (int i = begin; i < end; i++) {
                 layout.mark(i, Role.FURNITURE);
             }
@@ -55,14 +56,13 @@ final class Galleries implements RoleRule {
         return end;
     }
 
-    /** Enough paragraphs stand before the series and behind it to be an article without it. */
-    private static boolean articleAround(Layout layout, int begin, int end) {
+    /** How many of these blocks are long paragraphs. */
+    private static int paragraphs(Layout layout, int begin, int end) {
         int paragraphs = 0;
-        for (int i = 0; i < layout.size() && paragraphs < FEWEST; i++) {
-            boolean outside = i < begin || i >= end;
-            paragraphs += outside && layout.bodyLike(i) && layout.look(i).words >= PARAGRAPH ? 1 : 0;
+        for (int i = begin; i < end; i++) {
+            paragraphs += layout.look(i).words >= PARAGRAPH && layout.bodyLike(i) ? 1 : 0;
         }
-        return paragraphs >= FEWEST;
+        return paragraphs;
     }
 
     /** The count that a block opens with: "3/50", "3 of 50", "3of50"; null where there is none. */

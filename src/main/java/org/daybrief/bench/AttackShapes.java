@@ -5,6 +5,7 @@ import static org.daybrief.bench.AttackShape.numbered;
 import static org.daybrief.bench.AttackShape.repeated;
 
 import java.util.List;
+import java.util.Locale;
 
 /** All texts whose time must grow no faster than their length: ordinary ones first, then what nobody prints. */
 public final class AttackShapes {
@@ -50,7 +51,7 @@ public final class AttackShapes {
                         "bodies and short forms",
                         "txt",
                         "",
-                        i -> name(i) + " Weir Board (" + name(i).toUpperCase() + ") ",
+                        i -> name(i) + " Weir Board (" + name(i).toUpperCase(Locale.ROOT) + ") ",
                         ""),
                 repeated("said", "said "),
                 repeated("he said", "he said he said. "),
@@ -64,12 +65,15 @@ public final class AttackShapes {
                 repeated("short lines", "a\n"),
                 repeated("empty lines", "a\n\n"),
                 repeated("bullets", "- weir\n- 4 clerks\n"),
+                repeated("questions without spaces", "Cde?\""),
+                repeated("counted slides", "1/4\n\n2/4\n\n3/4\n\n4/4\n\n"),
                 repeated("web addresses", "https://example.org/a?b=c#d "),
                 repeated("one web address", "example.org/a"),
                 repeated("handles", "@weir #alton "),
                 repeated("if and may", "if it may be that it might, "),
                 numbered("deep elements", "html", "<html><body><p>Weir", i -> "<div>a", ""),
                 numbered("paragraphs of a page", "html", "<html><body>", i -> "<p>" + PARAGRAPH, "</body></html>"),
+                numbered("counted slides of a page", "html", "<html><body>", i -> "<p>" + (i % 4 + 1) + "/4", ""),
                 numbered("a table", "html", "<html><body><table>", i -> "<tr><td>4<td>weir", "</table>"),
                 numbered("open inline elements", "html", "<html><body>", i -> "<b><i>a</p>", ""),
                 numbered("attributes", "html", "<html><body><p ", i -> "a" + i + "=1 ", ">Weir"),

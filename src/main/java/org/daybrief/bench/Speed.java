@@ -9,6 +9,7 @@ import org.daybrief.article.ArticleReader;
 import org.daybrief.article.ArticleReaders;
 import org.daybrief.article.Intake;
 import org.daybrief.statement.ArticleAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fast the whole chain of one article is, warm and by one thread: decode, read the format, find all that it says.
@@ -76,7 +77,7 @@ public record Speed(
     }
 
     /** How many were rejected. */
-    private static int round(List<ArticleFile> files, StepTimes times) {
+    private static int round(List<ArticleFile> files, @Nullable StepTimes times) {
         int rejected = 0;
         for (ArticleFile file : files) {
             if (times != null) {

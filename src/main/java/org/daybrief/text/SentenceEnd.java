@@ -36,6 +36,9 @@ final class SentenceEnd {
     private static final int CLAUSE = 25;
 
     private static final int NAME_WORDS = 5;
+    /** Of a name with hyphens; each stop looks at so many letters at the most. */
+    private static final int NAME_WORD = 60;
+
     private static final int BRACKET = 400;
     private static final int ADDRESS = 80;
 
@@ -272,11 +275,15 @@ final class SentenceEnd {
             if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
             }
-            while (i < end && !Tokens.isSpace(text.charAt(i))) {
+            int limit = Math.min(end, i + NAME_WORD);
+            while (i < limit && !Tokens.isSpace(text.charAt(i))) {
                 if (text.charAt(i) == ',' || text.charAt(i) == ';') {
                     return false;
                 }
                 i++;
+            }
+            if (i == limit) {
+                return false;
             }
             i++;
         }

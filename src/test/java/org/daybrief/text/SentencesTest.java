@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,6 +116,14 @@ class SentencesTest {
                 .hasSize(1);
         assertThat(Sentences.split("? (a.) ".repeat(200_000), new Span(0, 1_400_000)))
                 .isNotEmpty();
+    }
+
+    @Test
+    @Timeout(8)
+    void looksForTheSpeakerOfAQuestionInAFewLettersOnly() {
+        String text = "Cde?\"".repeat(120_000);
+
+        assertThat(Sentences.split(text, new Span(0, text.length()))).isNotEmpty();
     }
 
     private static List<String> parts(String marked) {
