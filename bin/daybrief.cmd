@@ -1,6 +1,6 @@
 @echo off
 rem Starts Daybrief from this checkout. Builds it first where that has not been done or a source has changed:
-rem the jar, its extracted form and a class-data archive, all under target\. The twin of bin/daybrief.
+rem the jar, its extracted form and a class-data archive, all under target\. The same for Windows as bin/daybrief.
 setlocal EnableExtensions DisableDelayedExpansion
 
 for %%r in ("%~dp0..") do set "root=%%~fr"

@@ -130,7 +130,7 @@ final class Claimants {
         return entry != null && OF_THINGS.contains(entry.cue().verb());
     }
 
-    /** "“…,” the mayor said on the second day of a three-day visit": behind a direct quotation that is when, not what. */
+    /** "“…,” the mayor said on the last day of a five-day tour": behind a direct quotation that is when, not what. */
     private boolean isAdjunct(int content) {
         for (Quotation other : quotations) {
             boolean before =

@@ -19,7 +19,7 @@ final class DatePlace {
             which who whom whose where when while whilst after before since because if unless until although
             though following amid despite once whether whereas""");
 
-    /** "in the early hours of Thursday" is a time, "the protests of early May" are a thing. */
+    /** "in the early hours of Monday" is a time, "the protests of early May" are a thing. */
     private static final WordSet HOURS = WordSet.of("hours morning afternoon evening night end beginning start middle");
 
     /** With them the clause before "when" has a time of its own. */

@@ -54,7 +54,7 @@ class TextReaderTest {
             "Associated Press writer Ann Example contributed from Bergen, Norway.",
             "Contact Ann Example at ann@example.org or follow @annexample on Twitter.",
             "Ann Example can be reached at ann@example.org.",
-            "This is a developing story. Check back for updates."
+            "This is a developing story. Look again at noon."
         }) {
             assertThat(Read.blocks(Read.article("a.txt", BODY + "\n\n" + line)))
                     .containsExactly("body|" + BODY, "furniture|" + line);

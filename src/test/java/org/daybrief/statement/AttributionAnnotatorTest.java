@@ -31,14 +31,14 @@ class AttributionAnnotatorTest {
     void looksOverAppositionsAndRelativeClauses() {
         assertThat(source("Ines Marek, 45, head of the port, said the ships left."))
                 .isEqualTo("Ines Marek / said");
-        assertThat(source("Norway, which said it believed the ships had left, closed the port."))
+        assertThat(source("Norway, which said it thought the ships had left, closed the port."))
                 .isEqualTo("Norway / said");
         assertThat(source("The man who runs the port said the ships left.")).isEqualTo("The man / said");
     }
 
     @Test
     void takesTheAgentOfAPassive() {
-        assertThat(source("This was confirmed the following day by Norwegian officials."))
+        assertThat(source("The sale was confirmed a week later by Norwegian officials."))
                 .isEqualTo("Norwegian officials / confirmed");
     }
 

@@ -18,8 +18,8 @@ class CasualtiesTest {
 
     @Test
     void keepsKilledOrWoundedTogether() {
-        assertThat(Figures.in("An estimated 600 troops have been killed or wounded."))
-                .containsExactly("An estimated 600 = about 600 people (troops killed or wounded)");
+        assertThat(Figures.in("An estimated 700 guards were killed or wounded."))
+                .containsExactly("An estimated 700 = about 700 people (guards killed or wounded)");
         assertThat(Figures.in("He shot and killed three guards."))
                 .containsExactly("three = exact 3 people (guards shot and killed)");
     }
@@ -28,9 +28,9 @@ class CasualtiesTest {
     void sharesTheWordAlongAList() {
         assertThat(Figures.in("The attack killed 3 soldiers and 5 farmers."))
                 .containsExactly("3 = exact 3 people (soldiers killed)", "5 = exact 5 people (farmers killed)");
-        assertThat(Figures.in("Two men and one woman were shot to death."))
+        assertThat(Figures.in("Six guards and one sailor were shot to death."))
                 .containsExactly(
-                        "Two = exact 2 people (men shot dead)", "one woman = exact 1 people (woman shot dead)");
+                        "Six = exact 6 people (guards shot dead)", "one sailor = exact 1 people (sailor shot dead)");
     }
 
     @Test
@@ -38,8 +38,8 @@ class CasualtiesTest {
         assertThat(Figures.in("A man was shot dead near the pier."))
                 .containsExactly("A man = exact 1 people (man shot dead)");
         assertThat(Figures.in("One person died.")).containsExactly("One person = exact 1 people (person died)");
-        assertThat(Figures.in("The robbers killed a 15-year-old boy."))
-                .containsExactly("15-year-old = exact 15 years old (boy)", "boy = exact 1 people (boy killed)");
+        assertThat(Figures.in("The robbers killed a 13-year-old girl."))
+                .containsExactly("13-year-old = exact 13 years old (girl)", "girl = exact 1 people (girl killed)");
     }
 
     @Test

@@ -69,7 +69,7 @@ class CertaintyAnnotatorTest {
     @Test
     void knowsARefusalFromADenial() {
         assertThat(certainty("The ministry denied that the ships had left.")).isEqualTo("DENIED not");
-        assertThat(certainty("Officials in Oslo have refused to confirm or deny whether the ships left."))
+        assertThat(certainty("Officials in Oslo refused to confirm or deny that the ships left."))
                 .isEqualTo("UNKNOWN");
         assertThat(certainty("Whether the ships left has not been confirmed, as the town has said nothing."))
                 .isEqualTo("UNKNOWN not");
@@ -120,7 +120,7 @@ class CertaintyAnnotatorTest {
     void leavesOpenWhatNobodyTold() {
         assertThat(certainty("The ministry neither confirmed nor denied the report."))
                 .startsWith("UNKNOWN");
-        assertThat(certainty("The ministry would not say how many ships left.")).startsWith("UNKNOWN");
+        assertThat(certainty("The ministry would not say which ships left.")).startsWith("UNKNOWN");
         assertThat(certainty("There is no evidence that the guard had help.")).isEqualTo("UNKNOWN not");
         assertThat(certainty("The film could not be independently verified.")).isEqualTo("UNKNOWN not");
         assertThat(certainty("The ministry declined to comment.")).isEqualTo("UNKNOWN");

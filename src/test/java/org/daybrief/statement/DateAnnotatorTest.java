@@ -54,8 +54,8 @@ class DateAnnotatorTest {
     @Test
     void inventsNoDayWhereNoneIsKnown() {
         assertThat(days(null, "“Today's talks went well,” he said.")).containsExactly("Today = XXXX-XX-XX null..null");
-        assertThat(days(null, "Ships came over the past two weeks."))
-                .containsExactly("the past two weeks = P2W null..null");
+        assertThat(days(null, "Geese came over the past three weeks."))
+                .containsExactly("the past three weeks = P3W null..null");
         assertThat(days(null, "It rained earlier this month and this week."))
                 .containsExactly("earlier this month = XXXX-XX null..null", "this week = XXXX-WXX null..null");
         assertThat(days(null, "The pact was signed in June.")).containsExactly("June = XXXX-06 null..null");
@@ -100,7 +100,7 @@ class DateAnnotatorTest {
                 .containsExactly("Monday = 2024-11-18");
         assertThat(dates("The crew planned to leave the port on Monday.")).containsExactly("Monday = 2024-11-18");
         assertThat(dates("It agreed to buy the mill in February.")).containsExactly("February = 2025-02");
-        assertThat(dates("The sum would be paid on a still unnamed date in January."))
+        assertThat(dates("The fee would fall due on a still unnamed date in January."))
                 .containsExactly("January = 2025-01");
         assertThat(dates("It gave the port until mid-December to answer.")).containsExactly("mid-December = 2024-12");
         assertThat(dates("The results were expected and came in December.")).containsExactly("December = 2023-12");
@@ -109,7 +109,7 @@ class DateAnnotatorTest {
 
     @Test
     void takesWhatAWeekdayOwnsForOneOfTheNews() {
-        assertThat(dates("They would look for ways round Tuesday's ruling.")).containsExactly("Tuesday = 2024-11-12");
+        assertThat(dates("They would hunt for gaps in Tuesday's ruling.")).containsExactly("Tuesday = 2024-11-12");
         assertThat(dates("They said that Monday's hearing could be long.")).containsExactly("Monday = 2024-11-18");
     }
 
@@ -133,8 +133,8 @@ class DateAnnotatorTest {
 
     @Test
     void joinsWhatBelongsTogether() {
-        assertThat(dates("The blast came at 10 p.m. Wednesday."))
-                .containsExactly("10 p.m. Wednesday = 2024-11-13T22:00");
+        assertThat(dates("The blast came at 11:25 p.m. Wednesday."))
+                .containsExactly("11:25 p.m. Wednesday = 2024-11-13T23:25");
         assertThat(dates("They met on Saturday, November 9.")).containsExactly("Saturday, November 9 = 2024-11-09");
         assertThat(dates("Profit fell in the third quarter of 2023."))
                 .containsExactly("the third quarter of 2023 = 2023-Q3");
@@ -189,14 +189,14 @@ class DateAnnotatorTest {
 
     @Test
     void measuresDurations() {
-        assertThat(dates("They marched for two and a half years, 24 hours and half an hour."))
-                .containsExactly("two and a half years = P2Y6M", "24 hours = PT24H", "half an hour = PT30M");
+        assertThat(dates("They marched for three and a half years, 24 hours and half an hour."))
+                .containsExactly("three and a half years = P3Y6M", "24 hours = PT24H", "half an hour = PT30M");
         assertThat(dates("A five-year plan took nearly two decades."))
                 .containsExactly("five-year = P5Y", "nearly two decades = P20Y");
         assertThat(dates("It will take several weeks or a couple of months."))
                 .containsExactly("several weeks = PXW", "a couple of months = P2M");
-        assertThat(days(DAY, "Ships came over the past two weeks."))
-                .containsExactly("the past two weeks = P2W 2024-10-31..2024-11-14");
+        assertThat(days(DAY, "Geese came over the past three weeks."))
+                .containsExactly("the past three weeks = P3W 2024-10-24..2024-11-14");
     }
 
     @Test
@@ -251,8 +251,8 @@ class DateAnnotatorTest {
 
     @Test
     void readsAQuarterByItsLastDay() {
-        assertThat(dates("Sales rose in the quarter ended July 31."))
-                .containsExactly("the quarter = 2024-Q2", "July 31 = 2024-07-31");
+        assertThat(dates("Sales rose in the quarter ended April 30."))
+                .containsExactly("the quarter = 2024-Q1", "April 30 = 2024-04-30");
         assertThat(dates("Sales rose in the latest quarter.")).containsExactly("the latest quarter = 2024-Q3");
         assertThat(dates("Sales rose in the quarter.")).containsExactly("the quarter = XXXX-QX");
     }
@@ -272,15 +272,15 @@ class DateAnnotatorTest {
 
     @Test
     void keepsBothEndsOfAnAmount() {
-        assertThat(dates("Conscripts serve 8 to 10 years.")).containsExactly("8 to 10 years = P8Y/P10Y");
+        assertThat(dates("Cadets serve 5 to 7 years.")).containsExactly("5 to 7 years = P5Y/P7Y");
         assertThat(dates("It opens in two or three weeks.")).containsExactly("two or three weeks = P2W/P3W");
     }
 
     @Test
     void datesWhatNobodyKnowsSoFar() {
-        assertThat(days(DAY, "It is not yet clear who paid."))
+        assertThat(days(DAY, "Who paid is not yet clear."))
                 .containsExactly("not yet = PRESENT_REF 2024-11-14..2024-11-14");
-        assertThat(dates("It is not clear yet who paid; the sum is still to be determined."))
+        assertThat(dates("Who paid is not clear yet; the sum is still to be determined."))
                 .containsExactly("not clear yet = PRESENT_REF", "still = PRESENT_REF");
         assertThat(dates("The cause is still unclear and has still not yet been established."))
                 .containsExactly("still = PRESENT_REF", "still not yet = PRESENT_REF");
@@ -290,8 +290,8 @@ class DateAnnotatorTest {
 
     @Test
     void datesADayOfAnEventByTheDayBesideIt() {
-        assertThat(dates("He spoke on Tuesday on the second day of the three-day fair."))
-                .containsExactly("Tuesday = 2024-11-12", "the second day of the three-day fair = 2024-11-12");
+        assertThat(dates("She sang on Tuesday on the third day of the five-day fair."))
+                .containsExactly("Tuesday = 2024-11-12", "the third day of the five-day fair = 2024-11-12");
         assertThat(dates("Tempers rose on the 3rd day of the strike.")).containsExactly("the 3rd day = XXXX-XX-XX");
     }
 
@@ -322,8 +322,8 @@ class DateAnnotatorTest {
 
     @Test
     void givesATimeOfTheClockTheDayOfTheStory() {
-        assertThat(dates("A barn burned down on Saturday night. The fire began at about 9:15 p.m. in the loft."))
-                .containsExactly("Saturday night = 2024-11-09TNI", "9:15 p.m. = 2024-11-09T21:15");
+        assertThat(dates("A barn burned down on Saturday night. The fire began at about 8:40 p.m. in the loft."))
+                .containsExactly("Saturday night = 2024-11-09TNI", "8:40 p.m. = 2024-11-09T20:40");
         assertThat(dates("A barn burned down on Saturday. He had bought it two days ago. It fell at 9 p.m."))
                 .containsExactly("Saturday = 2024-11-09", "two days ago = 2024-11-12", "9 p.m. = 2024-11-09T21:00");
     }
@@ -340,9 +340,9 @@ class DateAnnotatorTest {
     void turnsDatesByWhatIsOverAndWhatIsAwaited() {
         assertThat(dates("By June, she had begun to paint.")).containsExactly("June = 2024-06");
         assertThat(dates("They will finish it by June.")).containsExactly("June = 2025-06");
-        assertThat(dates("It criticised her decision to meet him at the end of June."))
-                .containsExactly("the end of June = 2024-06");
-        assertThat(dates("He would be cancelling Friday's launch.")).containsExactly("Friday = 2024-11-15");
+        assertThat(dates("It blamed her choice to visit him at the end of April."))
+                .containsExactly("the end of April = 2024-04");
+        assertThat(dates("They would be delaying Friday's regatta.")).containsExactly("Friday = 2024-11-15");
         assertThat(dates("The crew has a second chance on Monday.")).containsExactly("Monday = 2024-11-18");
         assertThat(dates("He was treated, and went home later Tuesday.")).containsExactly("later Tuesday = 2024-11-12");
     }
@@ -371,7 +371,7 @@ class DateAnnotatorTest {
                 .isEmpty();
         assertThat(dates("About 1,500 men flew K2 drones at 2000 troops for $1990 on Flight 2019."))
                 .isEmpty();
-        assertThat(dates("A 24-year-old man, 24 years old, waited a second on 99/99/9999."))
+        assertThat(dates("A 26-year-old man, 26 years old, waited a second on 99/99/9999."))
                 .isEmpty();
         assertThat(dates("Three-quarters of them watched 60 Minutes about Windows 2000."))
                 .isEmpty();

@@ -54,7 +54,7 @@ class DatePitfallsTest {
     void countsTodayInAQuotationFromTheDayOfSaying() {
         assertThat(WholeChain.of(
                                 "2024-11-14",
-                                "“Today I can confirm that the lock has closed,” harbour master Ann Sample said on November 12.")
+                                "“Today we found that the lock has closed,” harbour master Ann Sample said on November 12.")
                         .dates())
                 .containsExactly("Today = 2024-11-12", "November 12 = 2024-11-12");
     }
@@ -99,7 +99,7 @@ class DatePitfallsTest {
     void givesTheSummerToTheClauseThatItStandsIn() {
         WholeChain read = WholeChain.of(
                 "2024-10-25",
-                "Boats have crossed the strait since the summer, when the two mayors met in Exville."
+                "Boats have crossed the strait since the summer, when both mayors met in Exville."
                         + " The bay was closed in the summer.");
         assertThat(read.dates())
                 .containsExactly("the summer = 2024-06-01..2024-08-31", "the summer = 2024-06-01..2024-08-31");

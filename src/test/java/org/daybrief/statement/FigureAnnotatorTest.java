@@ -32,8 +32,8 @@ class FigureAnnotatorTest {
     void readsFractions() {
         assertThat(Figures.in("Two-thirds of the roofs leak and a quarter of the doors jam."))
                 .containsExactly("Two-thirds = exact 0.67 (roofs)", "a quarter = exact 0.25 (doors)");
-        assertThat(Figures.in("The pipe needs 10 1/2 miles of cable and ½ cup of oil."))
-                .containsExactly("10 1/2 miles = exact 10.5 miles (cable)", "½ cup = exact 0.5 cup (oil)");
+        assertThat(Figures.in("The pipe needs 7 1/2 miles of hose and ½ cup of oil."))
+                .containsExactly("7 1/2 miles = exact 7.5 miles (hose)", "½ cup = exact 0.5 cup (oil)");
         assertThat(Figures.in("In the first half of the game the third man fell."))
                 .isEmpty();
     }
@@ -98,9 +98,9 @@ class FigureAnnotatorTest {
 
     @Test
     void readsRates() {
-        assertThat(Figures.in("The field gives 500,000 barrels a day at 64 cents per gallon and 140 km/h."))
+        assertThat(Figures.in("The field gives 300,000 barrels a day at 64 cents per gallon and 140 km/h."))
                 .containsExactly(
-                        "500,000 barrels a day = exact 500000 barrels per day",
+                        "300,000 barrels a day = exact 300000 barrels per day",
                         "64 cents per gallon = exact 64 cent per gallon",
                         "140 km/h = exact 140 km/h");
     }
@@ -158,19 +158,19 @@ class FigureAnnotatorTest {
                         "Thousands = vague people (troops)",
                         "several hundred = vague people (guests)",
                         "most of them = vague people (guests)");
-        assertThat(Figures.in("They want to double the size of the fleet."))
-                .containsExactly("double = exact 2 times (size)");
+        assertThat(Figures.in("They want to double the output of the mill."))
+                .containsExactly("double = exact 2 times (output)");
     }
 
     @Test
     void findsTheNounBeforeTheNumber() {
-        assertThat(Figures.in("Oslo said the number of Danish troops in the region was around 11,000."))
-                .containsExactly("around 11,000 = about 11000 people (Danish troops)");
-        assertThat(Figures.in("The death toll rose to 12.")).containsExactly("12 = exact 12 people (death toll)");
-        assertThat(Figures.in("There are 3,000 Danish troops in the fort. Oslo says the figure is closer to 4,000."))
+        assertThat(Figures.in("Oslo said the number of Danish nurses on the island was around 700."))
+                .containsExactly("around 700 = about 700 people (Danish nurses)");
+        assertThat(Figures.in("The death toll fell to 12.")).containsExactly("12 = exact 12 people (death toll)");
+        assertThat(Figures.in("The fort holds 2,000 Danish cooks. For Oslo the figure was closer to 2,500."))
                 .containsExactly(
-                        "3,000 = exact 3000 people (Danish troops)",
-                        "closer to 4,000 = about 4000 people (Danish troops)");
+                        "2,000 = exact 2000 people (Danish cooks)",
+                        "closer to 2,500 = about 2500 people (Danish cooks)");
         assertThat(Figures.in("A family of five lives in a town of 4,800."))
                 .containsExactly("five = exact 5 people (family)", "4,800 = exact 4800 people (town)");
     }
@@ -187,7 +187,7 @@ class FigureAnnotatorTest {
 
     @Test
     void keepsEachSpanLiteralAndApart() {
-        String text = "About 900 men, 4 to 5 km of road, a 15-year-old boy who was killed and $3m were named.";
+        String text = "About 900 men, 4 to 5 km of road, a 13-year-old girl who was hurt and $3m were named.";
         int end = 0;
         for (Figure figure : Figures.of(text)) {
             assertThat(figure.text()).isEqualTo(figure.span().of(text));

@@ -20,7 +20,7 @@ class FigureContextTest {
     void takesTheFigureBeforeForThatFigure() {
         assertThat(Figures.in("The fort holds 300 guards, but that figure may be closer to 400."))
                 .containsExactly("300 = exact 300 people (guards)", "closer to 400 = about 400 people (guards)");
-        assertThat(Figures.in("The fort holds 300 guards. Oslo says the figure is closer to 400."))
+        assertThat(Figures.in("The fort holds 300 guards. For Oslo the figure was closer to 400."))
                 .endsWith("closer to 400 = about 400 people (guards)");
     }
 
@@ -103,20 +103,20 @@ class FigureContextTest {
 
     @Test
     void doesNotTakeANounInsideAnotherPhraseForTheSubject() {
-        assertThat(Figures.in("The charge from the tax bill would be $3 billion."))
-                .containsExactly("$3 billion = exact 3000000000 USD");
+        assertThat(Figures.in("The relief from the heating bill was $9 billion."))
+                .containsExactly("$9 billion = exact 9000000000 USD");
         assertThat(Figures.in("It closed at $42 in Oslo Exchange trading.")).containsExactly("$42 = exact 42 USD");
     }
 
     @Test
     void sharesWhatIsMeasuredBetweenTwoAmounts() {
-        assertThat(Figures.in("They have about 40% and 36% of the market."))
-                .containsExactly("about 40% = about 40 % (market)", "36% = exact 36 % (market)");
-        assertThat(Figures.in("Profit fell to $110 million, or 37 cents a share, from $142 million."))
+        assertThat(Figures.in("The clubs own about 30% and 25% of the pier."))
+                .containsExactly("about 30% = about 30 % (pier)", "25% = exact 25 % (pier)");
+        assertThat(Figures.in("Profit dropped to $96 million, or 23 cents a share, from $131 million."))
                 .containsExactly(
-                        "$110 million = exact 110000000 USD (Profit)",
-                        "37 cents a share = exact 37 cent per share (Profit)",
-                        "$142 million = exact 142000000 USD (Profit)");
+                        "$96 million = exact 96000000 USD (Profit)",
+                        "23 cents a share = exact 23 cent per share (Profit)",
+                        "$131 million = exact 131000000 USD (Profit)");
     }
 
     @Test
@@ -134,9 +134,8 @@ class FigureContextTest {
 
     @Test
     void countsThoseOfTheSameSubjectBehindAParticiple() {
-        assertThat(Figures.in("Seven people were killed and more than 50 taken to hospital."))
-                .containsExactly(
-                        "Seven = exact 7 people (people killed)", "more than 50 = at-least 50 people (people)");
+        assertThat(Figures.in("Four miners were hurt and over 30 taken to a clinic."))
+                .containsExactly("Four = exact 4 people (miners hurt)", "over 30 = at-least 30 people (miners)");
         assertThat(Figures.in("The number of sailors killed rose to nine."))
                 .containsExactly("nine = exact 9 people (sailors killed)");
         assertThat(Figures.in("The bombs killed 200 people, including 12 Danes, and wounded over 500."))
@@ -145,8 +144,8 @@ class FigureContextTest {
 
     @Test
     void readsRangesOfWordsAndDigits() {
-        assertThat(Figures.in("The train slid for between eight and 10 seconds."))
-                .containsExactly("between eight and 10 seconds = range 8..10 seconds");
+        assertThat(Figures.in("The siren howled for between six and 12 minutes."))
+                .containsExactly("between six and 12 minutes = range 6..12 minutes");
     }
 
     @Test

@@ -14,10 +14,10 @@ class FigurePitfallsTest {
 
     @Test
     void keepsWhatHappenedToThoseWhoAreCounted() {
-        assertThat(figures("An estimated 600 Danish divers have been killed or wounded since 2022."
+        assertThat(figures("An estimated 700 Danish divers were killed or wounded in 2021."
                         + " Up to 40 Norwegian divers are in the bay."))
                 .containsExactly(
-                        "An estimated 600|about 600|Danish divers killed or wounded|null",
+                        "An estimated 700|about 700|Danish divers killed or wounded|null",
                         "Up to 40|at-most 40|Norwegian divers|null");
     }
 
@@ -59,8 +59,8 @@ class FigurePitfallsTest {
 
     @Test
     void confirmsACeilingAsACeiling() {
-        WholeChain read = WholeChain.of(
-                "2024-11-10", "The Danish navy confirmed that up to 150 sailors had been sent to the bay.");
+        WholeChain read =
+                WholeChain.of("2024-11-10", "The Danish navy confirmed that up to 150 sailors had left for the bay.");
         assertThat(read.figures()).containsExactly("up to 150|at-most 150 people|sailors|The Danish navy");
         assertThat(read.certainties()).containsExactly("confirmed by The Danish navy");
     }
@@ -84,12 +84,12 @@ class FigurePitfallsTest {
 
     @Test
     void leavesYearsOfServiceApartFromThoseWhoServe() {
-        assertThat(figures("The navy has 1.3 million active sailors and 7.5 million reserve sailors, who serve"
-                        + " 8 to 10 years."))
+        assertThat(figures("The navy keeps 2.1 million active sailors and 4.6 million reserve sailors, who serve"
+                        + " 5 to 7 years."))
                 .containsExactly(
-                        "1.3 million|exact 1300000.0 people|active sailors|null",
-                        "7.5 million|exact 7500000.0 people|reserve sailors|null",
-                        "8 to 10 years|range 8..10 years|null|null");
+                        "2.1 million|exact 2100000.0 people|active sailors|null",
+                        "4.6 million|exact 4600000.0 people|reserve sailors|null",
+                        "5 to 7 years|range 5..7 years|null|null");
     }
 
     @Test

@@ -35,8 +35,8 @@ class IndirectStatementsTest {
 
     @Test
     void knowsThoseWhoWereAskedByTheirNumber() {
-        assertThat(told("Twelve percent indicated that they were not sure."))
-                .isEqualTo("Twelve percent / indicated / they were not sure");
+        assertThat(told("Thirty percent replied that the pier was ugly."))
+                .isEqualTo("Thirty percent / replied / the pier was ugly");
         assertThat(told("That person said the harbour was closed."))
                 .isEqualTo("That person / said / the harbour was closed");
     }
@@ -71,8 +71,8 @@ class IndirectStatementsTest {
 
     @Test
     void endsWhereTheNextVerbOfTheSameSpeakerBegins() {
-        assertThat(told("Ines Marek said the dam held and added that it was old."))
-                .isEqualTo("Ines Marek / said / the dam held\nInes Marek / added / it was old");
+        assertThat(told("Ines Marek said the dam held and added that it needed paint."))
+                .isEqualTo("Ines Marek / said / the dam held\nInes Marek / added / it needed paint");
     }
 
     @Test
@@ -130,7 +130,7 @@ class IndirectStatementsTest {
                 .isEmpty();
         assertThat(told("The town freed the children in exchange for harbour suspects."))
                 .isEmpty();
-        assertThat(told("One of the oldest alleged curses fell on the town.")).isEmpty();
+        assertThat(told("Some of the worst alleged thefts hit the mill.")).isEmpty();
         assertThat(told("Holm bought glasses called Vista, which are dear.")).isEmpty();
         assertThat(told("The talks continue.")).isEmpty();
     }

@@ -38,8 +38,8 @@ class NamePitfallsTest {
 
     @Test
     void takesTheSideOfABorderForItsOwner() {
-        assertThat(names("Up to 1,100 sailors are on the Russian side of the Ukrainian border."))
-                .containsExactly("Russian = Russia, country", "Ukrainian = Ukraine, country");
+        assertThat(names("Some 70 hikers camp on the French side of the Spanish border."))
+                .containsExactly("French = France, country", "Spanish = Spain, country");
     }
 
     @Test
@@ -52,8 +52,7 @@ class NamePitfallsTest {
 
     @Test
     void takesThePronounUsForNoCountry() {
-        assertThat(names("It is a danger to us all. The US is worried."))
-                .containsExactly("US = United States, country");
+        assertThat(names("Storms frighten us all. The US is worried.")).containsExactly("US = United States, country");
     }
 
     @Test

@@ -19,9 +19,9 @@ class SourcePitfallsTest {
     @Test
     void givesAnEstimateOfNobodyToNobody() {
         WholeChain read = read("Reuters reported on Monday that sailors had reached the bay."
-                + " It is estimated that up to 1,100 sailors are there, along with 50 officers.");
+                + " It was estimated that up to 1,700 sailors are there, along with 50 officers.");
         assertThat(read.figures())
-                .containsExactly("up to 1,100|at-most 1100 people|sailors|null", "50|exact 50 people|officers|null");
+                .containsExactly("up to 1,700|at-most 1700 people|sailors|null", "50|exact 50 people|officers|null");
         assertThat(read.certainties()).containsExactly("reported by Reuters", "estimated");
     }
 
@@ -78,7 +78,7 @@ class SourcePitfallsTest {
         assertThat(read(
                                 "Boats have been scarce in the so-called “special fishing zone” since the summer.",
                                 "After the two ports signed a “comprehensive fishing partnership” pact, prices fell.",
-                                "The king’s plan for a \"rebalanced\" harbour was very much in evidence this week.")
+                                "The king’s plan for a \"tidier\" harbour drew many walkers on Sunday.")
                         .quotations())
                 .isEmpty();
     }
@@ -100,9 +100,9 @@ class SourcePitfallsTest {
     void invertsNoNegationAndTakesARefusalForNoDenial() {
         assertThat(read("Whether the boats have sailed has not been confirmed."
                                 + " They don’t believe the boats have sailed."
-                                + " Norway has not expressed strong concerns."
+                                + " Norway has not voiced deep concerns."
                                 + " The ministry refused to confirm or deny the report."
-                                + " There has been no response from Oslo so far.")
+                                + " There has been no reply from Oslo so far.")
                         .certainties())
                 .containsExactly(
                         "unknown not",
@@ -132,8 +132,8 @@ class SourcePitfallsTest {
 
     @Test
     void keepsWhatIsNotKnownUnknown() {
-        assertThat(read("The role of the boats is uncertain. It is not yet clear what the boats carry."
-                                + " The boats are possibly used for fishing. It is not clear yet whether they help.")
+        assertThat(read("The role of the boats is uncertain. It is not yet clear why the boats sail."
+                                + " The boats are possibly used for fishing. Whether they help is not clear yet.")
                         .certainties())
                 .containsExactly("unknown", "unknown not", "possible", "unknown not");
     }
@@ -157,7 +157,7 @@ class SourcePitfallsTest {
 
     @Test
     void tellsAConditionInSomebodysMouthAsPossibleAndWhatHeDoesNotKnowAsUnknown() {
-        assertThat(read("“If they sail with our boats, it is a very, very serious issue,” Sample said."
+        assertThat(read("“If they sail with our boats, it is a truly grave matter,” Sample said."
                                 + " “We don’t know if they will go on to fight,” the minister said."
                                 + " The ministers do not know whether the boats have sailed."
                                 + " The guard did not know that the gate was shut."
@@ -178,7 +178,7 @@ class SourcePitfallsTest {
         assertThat(read("The alleged theft cost the port a crane."
                                 + " The alleged thief was arrested on Monday."
                                 + " Police searched a mill after the alleged theft."
-                                + " An estimated 600 Danish divers have been killed or wounded since 2022."
+                                + " An estimated 700 Danish divers were killed or wounded in 2021."
                                 + " The mill was sold for an estimated 600 kroner.")
                         .certainties())
                 .containsExactly("claimed", "stated", "stated", "estimated", "stated");
@@ -205,7 +205,7 @@ class SourcePitfallsTest {
     void endsWhatIsSaidBeforeTheWritersCommentAndBeforeSomebodyElsesWords() {
         assertThat(read("Danish intelligence suggests that nine boats sailed, signaling a significant growth of the"
                                 + " dispute. The king warned of war, while allied ports have voiced doubts."
-                                + " Norway confirmed for the first time on Wednesday that divers had entered the wreck.")
+                                + " Norway confirmed for the first time on Sunday that divers had entered the wreck.")
                         .quotations())
                 .containsExactly(
                         "indirect|nine boats sailed|Danish intelligence|null",
@@ -216,7 +216,7 @@ class SourcePitfallsTest {
 
     @Test
     void givesAThingThatWorriesSomebodyNoStance() {
-        assertThat(read("The deal worries Denmark. It worries the U.S. and NATO."
+        assertThat(read("The deal worries Denmark. It worries the U.S. and Iceland."
                                 + " Residents worry that the dam is old.")
                         .certainties())
                 .containsExactly("stated", "stated", "possible by Residents");
@@ -224,7 +224,7 @@ class SourcePitfallsTest {
 
     @Test
     void tellsWhatIsOnlyNearAsExpected() {
-        assertThat(read("The two ports are close to signing a deal for nine cranes."
+        assertThat(read("The two ports are close to buying nine cranes."
                                 + " The ports were on the verge of signing."
                                 + " The boats are close to the harbour.")
                         .certainties())

@@ -116,16 +116,16 @@ class StructurePitfallsTest {
 
     @Test
     void endsNoSentenceAtAnAbbreviation() {
-        assertThat(WholeChain.file("U.S. and South Korean officials met. The dispute worries the U.S. and NATO."
+        assertThat(WholeChain.file("U.S. and South Korean officials met. The dispute worries the U.S. and Iceland."
                                 + " Denmark, the U.S. and Norway agree. U.S. intelligence saw nine boats."
-                                + " They sailed, according to U.S. and NATO officials. The boats left.")
+                                + " They sailed, according to U.S. and Danish pilots. The boats left.")
                         .statements())
                 .containsExactly(
                         "body|U.S. and South Korean officials met.",
-                        "body|The dispute worries the U.S. and NATO.",
+                        "body|The dispute worries the U.S. and Iceland.",
                         "body|Denmark, the U.S. and Norway agree.",
                         "body|U.S. intelligence saw nine boats.",
-                        "body|They sailed, according to U.S. and NATO officials.",
+                        "body|They sailed, according to U.S. and Danish pilots.",
                         "body|The boats left.");
     }
 

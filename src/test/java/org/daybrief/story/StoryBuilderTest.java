@@ -110,7 +110,7 @@ class StoryBuilderTest {
                         "2025-03-04",
                         "Northern Post",
                         "Norway has sent up to 400 Norwegian troops to Skarvik.",
-                        "An estimated 90 Norwegian soldiers have been killed or wounded since 2022."),
+                        "An estimated 90 Norwegian soldiers were killed or wounded in 2021."),
                 file(
                         "2025-03-02",
                         "Southern Post",
@@ -156,13 +156,13 @@ class StoryBuilderTest {
                                 file(
                                         "2025-03-04",
                                         "Northern Post",
-                                        "At least seven people died in the wreck off Merrow."),
+                                        "At least seven people died in a wreck off Merrow."),
                                 file("2025-03-05", "Southern Post", "The number of people killed has risen to nine."))
                         .comparisons())
                 .extracting(FigureComparison::verdict)
                 .containsExactly(FigureComparison.Verdict.DIFFER_BY_DATE);
         Story added = story(
-                file("2025-03-04", "Northern Post", "At least seven people died in the wreck off Merrow."),
+                file("2025-03-04", "Northern Post", "At least seven people died in a wreck off Merrow."),
                 file("2025-03-04", "Southern Post", "Two passengers died of their burns overnight."));
         assertThat(added.comparisons()).singleElement().satisfies(comparison -> {
             assertThat(comparison.verdict()).isEqualTo(FigureComparison.Verdict.DIFFER_BY_DEFINITION);
@@ -189,8 +189,8 @@ class StoryBuilderTest {
     @Test
     void namesWhatOneArticleAssertsAndAnotherDenies() {
         Story story = story(
-                file("2025-03-04", "Northern Post", "Norway has stated its concerns about the dam."),
-                file("2025-03-06", "Southern Post", "Norway has not expressed strong concerns about the dam."));
+                file("2025-03-04", "Northern Post", "Norway has voiced its concerns about the dam."),
+                file("2025-03-06", "Southern Post", "Norway has not voiced deep concerns about the dam."));
         assertThat(story.disagreements()).singleElement().satisfies(disagreement -> {
             assertThat(disagreement.question()).isEqualTo("Norway: concerns?");
             assertThat(disagreement.sides()).containsExactly(List.of("a1.1"), List.of("a2.1"));

@@ -170,7 +170,7 @@ final class CountedNouns {
         return noun;
     }
 
-    /** Where one thing is counted or a hyphen makes the number an adjective: "one person", "three-day | summit". */
+    /** Where one thing is counted or a hyphen makes the number an adjective: "one person", "five-day | fair". */
     private @Nullable Noun singular(int i, int end) {
         int to = i;
         while (to < end

@@ -91,7 +91,7 @@ final class FigureContext {
                 && value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** "a family of five", "a nation of 4.8 million". */
+    /** "a family of five", "a nation of 9.4 million". */
     private boolean isGroup(FigureDraft draft) {
         boolean free = draft.unit == null && (draft.noun == null || !draft.noun.persons());
         return free && row.lower(draft.from - 1).equals("of") && GROUPS.contains(row.lower(draft.from - 2));
@@ -120,7 +120,7 @@ final class FigureContext {
         }
     }
 
-    /** "about 40% and 36% of the market". */
+    /** "about 30% and 25% of the pier". */
     private static boolean sharesMeasure(FigureDraft draft, FigureDraft next) {
         return draft.unit != null && next.noun != null && draft.unit.equals(next.unit);
     }
@@ -145,7 +145,7 @@ final class FigureContext {
                 && !CountedNouns.stops(lower);
     }
 
-    /** "seven people were killed and 50 taken to hospital": the subject is the same noun. */
+    /** "four miners were hurt and 30 taken to a clinic": the subject is the same noun. */
     private boolean goesOn(FigureDraft last, FigureDraft draft) {
         boolean joined = row.lower(draft.from - 1).equals("and") || row.isMark(draft.from - 1, ',');
         String next = row.lower(draft.to);

@@ -174,7 +174,7 @@ final class FigureMeasure {
         }
     }
 
-    /** "2.4 billion gallons | of jet fuel", "a 45-acre | horse farm", "$48 billion | in assets". */
+    /** "3 million gallons | of milk", "a 20-acre | apple orchard", "$9 billion | in loans". */
     private CountedNouns.@Nullable Noun measured(Unit unit, int end) {
         String next = row.lower(end);
         if (next.equals("worth") && row.lower(end + 1).equals("of")) {
@@ -196,7 +196,7 @@ final class FigureMeasure {
         return noun == null || isComparison(row.lower(noun.to() - 1)) ? null : noun;
     }
 
-    /** "$42 in New York Stock Exchange trading": where, not of what. */
+    /** "$42 in Oslo Exchange trading": where, not of what. */
     private boolean isPlace(CountedNouns.Noun noun) {
         return row.isCapitalised(noun.to() - 1) || row.lower(noun.to()).equals("trading");
     }

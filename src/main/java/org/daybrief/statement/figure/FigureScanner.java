@@ -149,7 +149,7 @@ final class FigureScanner {
         measure.read(draft, end, money, range == null ? number.value() : range.high(), one, last);
         boolean time = draft.unit != null && draft.unit.kind() == Kind.TIME;
         boolean length =
-                time && (dated.isDuration(number.from()) || row.joins(end)); // "the last day of the three-day fair"
+                time && (dated.isDuration(number.from()) || row.joins(end)); // "the last day of the five-day fair"
         boolean date = dated.isTaken(number.from()) && !length;
         if (date || time && TIME_APART.contains(row.lower(draft.to))) {
             return time ? draft.to : end;

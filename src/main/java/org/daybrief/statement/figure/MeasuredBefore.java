@@ -98,7 +98,7 @@ final class MeasuredBefore {
         }
     }
 
-    /** The link of "cut profit | this year | by $5 billion", as if nothing stood before it but the noun. */
+    /** The link of "cut losses | this month | by $2 million", as if nothing stood before it but the noun. */
     private int undated(int link) {
         int at = link;
         while (dated.isTaken(at - 1)) {
@@ -196,7 +196,7 @@ final class MeasuredBefore {
         return noun == null || !row.lower(head + 1).equals("of") ? noun : withComplement(noun, end);
     }
 
-    /** "the charge from the | tax bill | would be": not the bill is so high. */
+    /** "the relief from the | heating bill | was": not the bill is so high. */
     private boolean isInsidePhrase(int from) {
         int before =
                 OPENERS.contains(row.lower(from - 1)) && !INSIDE.contains(row.lower(from - 1)) ? from - 2 : from - 1;

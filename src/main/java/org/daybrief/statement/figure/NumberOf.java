@@ -7,7 +7,7 @@ import org.daybrief.text.Trail;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted stands before its number: "the number of troops there was around 11,000", "the death toll rose to 12". */
+/** What is counted stands before its number: "the number of nurses there was around 700", "the death toll fell to 12". */
 final class NumberOf {
 
     private static final int LOOK_BACK = 14;

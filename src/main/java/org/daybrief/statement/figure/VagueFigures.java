@@ -80,7 +80,7 @@ final class VagueFigures {
         return i + 3;
     }
 
-    /** "double the size of the fleet": twice as much. */
+    /** "double the output of the mill": twice as much. */
     private int multiple(int i) {
         if (!CountedNouns.stops(row.lower(i + 1)) || !SIZES.contains(row.lower(i + 2))) {
             return i + 1;

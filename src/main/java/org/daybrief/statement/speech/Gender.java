@@ -38,7 +38,7 @@ final class Gender {
         return Titles.isRole(lower) && !isCollective(lower) || of(phrase) != 'u';
     }
 
-    /** "Strada": a name that no list holds, and no acronym; somebody said to speak is somebody. */
+    /** "Volk": a name that no list holds, and no acronym; somebody said to speak is somebody. */
     private static boolean isUnknownName(Phrase phrase, int head) {
         Line line = phrase.line();
         String word = line.token(head).text();
@@ -79,7 +79,7 @@ final class Gender {
         return GivenNames.gender((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
     }
 
-    /** "De'Maree's mother", "aunt of one of the boys": the last word before a preposition. */
+    /** "Holm's mother", "aunt of both girls": the last word before a preposition. */
     private static char byRole(@Nullable String role) {
         char found = 'u';
         if (role == null) {

@@ -66,7 +66,7 @@ public final class SaidContent {
                 || first > 1 && saying.line().lower(first - 1).equals(",");
     }
 
-    /** Where the next verb of the same speaker begins: "said the dam held | and added that it was old". */
+    /** Where the next verb of the same speaker begins: "said the dam held | and added that it needed paint". */
     private static int nextSaying(Saying saying, @Nullable Saying next, int behind) {
         Line line = saying.line();
         if (next != null && next.shape() == Saying.Shape.SUBJECT_FIRST && next.source() != null) {

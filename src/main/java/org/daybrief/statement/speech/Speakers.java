@@ -81,7 +81,7 @@ final class Speakers {
         return phrase.end();
     }
 
-    /** Where the name of "US State Department spokesman Vedant Patel" begins. */
+    /** Where the name of "Danish Trade Ministry spokesman Tomas Renko" begins. */
     private static int nameBegin(Line line, int first, int end) {
         int begin = first;
         for (int i = first; i < end; i++) {

@@ -30,11 +30,11 @@ sealed interface Meaning {
     /** "Thanksgiving": the fourth Thursday of November. */
     record NthWeekday(int month, int nth, DayOfWeek weekday) implements Meaning {}
 
-    /** "the week of March 6", "the week ended Oct. 28": that in which the day lies. */
+    /** "the week of May 2", "the week ended June 7": that in which the day lies. */
     record WeekOf(Partial day) implements Meaning {}
 
     /**
-     * The period that accounts speak of: "the quarter", "the latest period", "the 1988 period", "the year-earlier quarter".
+     * The period that accounts speak of: "the quarter", "the latest period", "the 2022 period", "the year-earlier quarter".
      *
      * @param year where it is named
      * @param shift by how many years it lies before the one spoken of

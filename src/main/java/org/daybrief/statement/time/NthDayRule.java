@@ -5,8 +5,8 @@ import org.daybrief.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day counted within an event: "the second day of the three-day summit". Which one the calendar calls it tells only a day
- * beside it: "on Friday, the second day of the strike".
+ * A day counted within an event: "the third day of the five-day fair". Which one the calendar calls it tells only a day
+ * beside it: "on Friday, the third day of the strike".
  */
 final class NthDayRule implements TimeRule {
 
@@ -24,7 +24,7 @@ final class NthDayRule implements TimeRule {
         return TimePhrase.date(i, end(c, day), Meaning.DAY_OF_EVENT, RULE);
     }
 
-    /** With "of the three-day summit": those three days are the length of the thing, not of what happened. */
+    /** With "of the five-day fair": those five days are the length of the thing, not of what happened. */
     private static int end(Cursor c, int day) {
         int k = day + 2;
         if (c.is(k, Role.THE) || c.is(k, Role.A) || c.is(k, "its") || c.is(k, "their")) {

@@ -106,7 +106,7 @@ final class PartialResolver {
             return Resolved.text("XXXX-Q" + p.quarter());
         }
         int ahead = p.quarter() - (anchor.day().getMonthValue() + 2) / 3;
-        // "expects to report a third-quarter loss" is said in the fourth quarter of the one just ended
+        // "hopes to show a third-quarter gain" is said in the fourth quarter of the one just ended
         Tense direction = tense == Tense.FUTURE && ahead <= -2 ? Tense.FUTURE : Tense.PAST;
         return Resolved.quarter(anchor.day().getYear() + yearsAway(ahead, 4, p.selector(), direction), p.quarter());
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The period that accounts speak of, named without its number: "the quarter", "the latest period", "the 1988 period", "the
- * same period last year", "the quarter ended July 31". Which one it is tells the one named before.
+ * same period last year", "the quarter ended April 30". Which one it is tells the one named before.
  */
 final class PeriodRule implements TimeRule {
 
@@ -39,7 +39,7 @@ final class PeriodRule implements TimeRule {
         return end < 0 ? null : period(i, end, new Period(null, -1, false, quarter, null));
     }
 
-    /** "the quarter", "the quarter a year ago", "the quarter ended July 31"; not "the quarter of the men". */
+    /** "the quarter", "the quarter a year ago", "the quarter ended April 30"; not "the quarter of the men". */
     private static @Nullable TimePhrase quarter(Cursor c, int begin, int k) {
         if (c.is(k + 1, "of") || c.isHyphen(k + 1)) {
             return null;

@@ -7,7 +7,7 @@ import org.daybrief.statement.time.TimeWord.Role;
 import org.daybrief.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** One picked out of many: "last year", "this coming Sunday", "the past two weeks", "the following day", "last night". */
+/** One picked out of many: "last year", "this coming Sunday", "the past three weeks", "the following day", "last night". */
 final class SelectorRule implements TimeRule {
 
     private static final WordSet BEFORE_DEMONSTRATIVE = WordSet.of("on in since until by from before after during of");

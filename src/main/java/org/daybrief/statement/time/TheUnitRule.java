@@ -34,7 +34,7 @@ final class TheUnitRule implements TimeRule {
         return ordinal(c, i, k);
     }
 
-    /** "the week of March 6", "for the week,", "the end of the month"; else the word tells no time: "the week's news". */
+    /** "the week of May 2", "for the week,", "the end of the month"; else the word tells no time: "the week's news". */
     private static @Nullable TimePhrase week(Cursor c, int begin, int k) {
         Unit unit = c.word(k).unit();
         boolean dated = unit == Unit.WEEK

@@ -14,7 +14,7 @@ public final class TimeSentence {
 
     private static final WordSet BACKGROUND = WordSet.of("in since after following before from until by to of and");
 
-    /** "Friday at noon", "Friday is the second day of the fair". */
+    /** "Friday at noon", "Friday is the third day of the fair". */
     private static final WordSet JOINTS = WordSet.of("on at is was marks marked");
 
     private final Cursor cursor;
@@ -43,7 +43,7 @@ public final class TimeSentence {
     }
 
     /**
-     * The day beside a time of the clock or a day of an event: "at 8 p.m. on Friday", "on Friday, the second day of the fair";
+     * The day beside a time of the clock or a day of an event: "at 8 p.m. on Friday", "on Friday, the third day of the fair";
      * null where none stands there.
      */
     @Nullable
