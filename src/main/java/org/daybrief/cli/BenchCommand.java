@@ -2,6 +2,7 @@ package org.daybrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybrief.article.ArticleFile;
 import org.daybrief.article.ArticleReaders;
@@ -52,17 +54,22 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--shape",
             paramLabel = "NAME",
-            description = "with --check: only the shapes whose name holds this word, and no articles")
+            description = "only the shapes whose name holds this word, and no articles; implies --check")
     String shape = "";
 
     @Spec
     CommandSpec spec;
 
+    /** How the growth of a shape is measured. */
+    Function<AttackShape, Growth.Worst> measure = Growth::of;
+
     private PrintWriter out;
+    private int unfit;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         out = spec.commandLine().getOut();
+        check |= !shape.isEmpty();
         boolean good = !shape.isEmpty() || speed();
         if (check) {
             good &= growth();
@@ -72,22 +79,23 @@ final class BenchCommand implements Callable<Integer> {
         return good || !check ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
-    private boolean speed() throws IOException {
-        List<ArticleFile> files = files();
+    private boolean speed() {
         if (seconds < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--seconds " + seconds + " is not allowed. Allowed: 1 and more.");
         }
+        List<ArticleFile> files = files();
         Speed speed = Speed.of(files, Duration.ofSeconds(seconds), Duration.ofSeconds(seconds));
         if (speed.rejected() == files.size()) {
             throw new ParameterException(spec.commandLine(), "None of these files is an article. Name others.");
         }
+        int rejected = speed.rejected() + unfit;
         long bytes = files.stream().mapToLong(file -> file.content().length).sum();
         say(
                 "%,d files, %.1f KB each%s; Java %s, %s, one thread",
-                files.size(),
+                files.size() + unfit,
                 bytes / 1024.0 / files.size(),
-                speed.rejected() == 0 ? "" : ", " + speed.rejected() + " of them rejected",
+                rejected == 0 ? "" : ", " + rejected + " of them rejected",
                 Runtime.version().feature(),
                 System.getProperty("java.vm.info", ""));
         say(
@@ -117,7 +125,7 @@ final class BenchCommand implements Callable<Integer> {
         say("%d shapes of text, each from 10 KB to 10 MB: some minutes", shapes.size());
         boolean good = true;
         for (int i = 0; i < shapes.size(); i++) {
-            Growth.Worst worst = Growth.of(shapes.get(i));
+            Growth.Worst worst = measure.apply(shapes.get(i));
             good &= worst.holds();
             say(
                     "%s%2d of %d  %-28s %6.0f ns a character; twice the text, %.2f times as long at most%s",
@@ -145,12 +153,12 @@ final class BenchCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private List<ArticleFile> files() throws IOException {
+    private List<ArticleFile> files() {
         List<ArticleFile> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 for (Path file : inside(path)) {
-                    files.add(ArticleOnDisk.open(file.toString()));
+                    openInside(file, files);
                 }
             } else {
                 files.add(opened(path));
@@ -158,9 +166,23 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (files.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "There are no article files in it. Name files or folders that have some.");
+                    spec.commandLine(),
+                    unfit > 0
+                            ? "None of these files is an article. Name others."
+                            : "There are no article files in it. Name files or folders that have some.");
         }
         return files;
+    }
+
+    /** One of many: it is named and counted, and the others are read. */
+    private void openInside(Path file, List<ArticleFile> files) {
+        try {
+            files.add(ArticleOnDisk.open(file.toString()));
+        } catch (ArticleOnDisk.Unfit e) {
+            unfit++;
+            spec.commandLine().getErr().println(Printable.of(file.toString()) + " is rejected: " + e.reason());
+            spec.commandLine().getErr().flush();
+        }
     }
 
     private ArticleFile opened(Path file) {
@@ -171,13 +193,17 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Path> inside(Path folder) throws IOException {
+    private List<Path> inside(Path folder) {
         ArticleReaders readers = new ArticleReaders();
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> readers.reads(ArticleFile.extensionOf(String.valueOf(file.getFileName()))))
                     .sorted()
                     .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Printable.of(folder.toString()) + ": This folder, or one inside it, cannot be read. Name others.");
         }
     }
 }

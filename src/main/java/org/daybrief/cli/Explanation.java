@@ -50,6 +50,8 @@ record Explanation(Statement statement, List<Explanation.Item> items, List<Trail
             }
             if (sentence < all.size()) {
                 all.get(sentence).take(note, reaching.getOrDefault(note.kind(), List.of()));
+            } else if (!all.isEmpty()) {
+                all.get(all.size() - 1).leftOut.add(note);
             }
         }
         return all;

@@ -1,6 +1,7 @@
 package org.daybrief.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.daybrief.article.PublicationDate;
 import org.daybrief.text.Printable;
 import org.daybrief.text.Span;
 import org.daybrief.text.Trail;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out for a person what an article was read as, and which rule did it by which words. */
 final class ExplanationPrint {
@@ -22,6 +24,10 @@ final class ExplanationPrint {
     private final Ink ink;
     private final Article article;
     private final List<Trail.Note> notes;
+    /** Those of blocks, by where they begin. */
+    private final List<Trail.Note> ofBlocks;
+    /** The first of them that may reach into the next block. */
+    private int open;
 
     /** @param notes all of the article */
     ExplanationPrint(PrintWriter out, Ink ink, Article article, List<Trail.Note> notes) {
@@ -29,6 +35,10 @@ final class ExplanationPrint {
         this.ink = ink;
         this.article = article;
         this.notes = notes;
+        this.ofBlocks = notes.stream()
+                .filter(note -> note.kind() == Trail.Kind.BLOCK)
+                .sorted(Comparator.comparingInt(note -> note.made().begin()))
+                .toList();
     }
 
     /** What the file tells about itself. */
@@ -51,18 +61,23 @@ final class ExplanationPrint {
         }
     }
 
-    private void field(String name, String value) {
+    private void field(String name, @Nullable String value) {
         out.println("  " + padded(name) + (value == null ? UNTOLD : Printable.of(value)));
     }
 
-    /** The block with the rule that says what it is. */
+    /** The block with the rule that says what it is; blocks are asked for in order. */
     void block(int index) {
         Block block = article.blocks().get(index);
         out.println();
         out.println(ink.aside("block " + (index + 1) + ", " + name(block.role())));
-        for (Trail.Note note : notes) {
-            if (note.kind() == Trail.Kind.BLOCK && note.made().overlaps(block.span())) {
-                rule(note, "  ");
+        int end = block.span().end();
+        while (open < ofBlocks.size()
+                && ofBlocks.get(open).made().end() <= block.span().begin()) {
+            open++;
+        }
+        for (int i = open; i < ofBlocks.size() && ofBlocks.get(i).made().begin() < end; i++) {
+            if (ofBlocks.get(i).made().overlaps(block.span())) {
+                rule(ofBlocks.get(i), "  ");
             }
         }
     }
@@ -114,7 +129,7 @@ final class ExplanationPrint {
 
     private static String quoted(String text) {
         String line = Objects.requireNonNull(text).replace('\n', ' ').replace('\t', ' ');
-        return "“" + Printable.of(line.length() <= SHORT ? line : line.substring(0, SHORT) + "…") + "”";
+        return "“" + Printable.of(line.length() <= SHORT ? line : line.substring(0, cut(line, 0, SHORT)) + "…") + "”";
     }
 
     /** All of it, however long: {@link Printable#of} cuts. */
@@ -123,12 +138,17 @@ final class ExplanationPrint {
         StringBuilder all = new StringBuilder(line.length());
         int from = 0;
         while (from < line.length()) {
-            int to = Math.min(line.length(), from + 200);
-            to = to < line.length() && Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;
+            int to = cut(line, from, 200);
             all.append(Printable.of(line.substring(from, to)));
             from = to;
         }
         return all.toString();
+    }
+
+    /** So many units behind {@code from} at the most, never between the halves of a character. */
+    private static int cut(String line, int from, int most) {
+        int to = Math.min(line.length(), from + most);
+        return to < line.length() && Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;
     }
 
     private static String padded(String name) {
