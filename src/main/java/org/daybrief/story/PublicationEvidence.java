@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.daybrief.article.PublicationDate;
@@ -100,10 +101,17 @@ final class PublicationEvidence {
 
     private void note(Claim claim, Claim other, double nearness) {
         LocalDate day = day(other);
-        if (day != null && isUndated(claim.article())) {
+        if (day != null && isUndated(claim.article()) && !tellsOfEarlier(claim)) {
             common.computeIfAbsent(claim.article().id(), id -> new HashMap<>())
                     .merge(claim.statement().id(), new Event(nearness, day, other), PublicationEvidence::nearer);
         }
+    }
+
+    /** "Warned earlier this month", "fell last year": by its own words no news, so its day is no day of the article's. */
+    private static boolean tellsOfEarlier(Claim claim) {
+        return claim.statement().dates().stream()
+                .map(date -> date.text().toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.startsWith("earlier") || words.startsWith("last ") || words.endsWith(" ago"));
     }
 
     private static Event nearer(Event one, Event other) {
