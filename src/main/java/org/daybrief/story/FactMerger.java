@@ -2,6 +2,7 @@ package org.daybrief.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybrief.statement.Quotation;
 
@@ -43,11 +44,10 @@ final class FactMerger {
 
     private FactMerger(List<Claim> claims) {
         this.claims = claims;
-        TermSpace space = new TermSpace(claims.stream().map(Claim::terms).toList(), BACKGROUND);
+        List<Map<String, Double>> counts = claims.stream().map(Claim::terms).toList();
+        TermSpace space = new TermSpace(counts, BACKGROUND);
         terms = space.size();
-        vectors = claims.stream()
-                .map(claim -> space.vector(claim.terms(), Integer.MAX_VALUE, DAMPING))
-                .toList();
+        vectors = space.vectors(counts, Integer.MAX_VALUE, DAMPING);
     }
 
     /** Indices of the claims of each fact, ascending; each claim is in just one; by their first claim. */

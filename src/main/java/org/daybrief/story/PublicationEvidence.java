@@ -85,10 +85,9 @@ final class PublicationEvidence {
     /** For each statement of an undated article the nearest one elsewhere that gives the day of what it tells. */
     private void readEvents() {
         List<Claim> claims = ClaimReader.read(story);
-        TermSpace space = new TermSpace(claims.stream().map(Claim::terms).toList(), BACKGROUND);
-        List<TermVector> vectors = claims.stream()
-                .map(claim -> space.vector(claim.terms(), Integer.MAX_VALUE, DAMPING))
-                .toList();
+        List<Map<String, Double>> terms = claims.stream().map(Claim::terms).toList();
+        TermSpace space = new TermSpace(terms, BACKGROUND);
+        List<TermVector> vectors = space.vectors(terms, Integer.MAX_VALUE, DAMPING);
         for (Neighbours.Pair pair : Neighbours.of(vectors, space.size(), SAME)) {
             Claim one = claims.get(pair.first());
             Claim other = claims.get(pair.second());
@@ -131,9 +130,7 @@ final class PublicationEvidence {
     private void readNearest() {
         List<Map<String, Double>> counts = story.stream().map(TermCounts::of).toList();
         TermSpace space = new TermSpace(counts, ARTICLE_BACKGROUND);
-        List<TermVector> vectors = counts.stream()
-                .map(count -> space.vector(count, ARTICLE_TERMS, 0))
-                .toList();
+        List<TermVector> vectors = space.vectors(counts, ARTICLE_TERMS, 0);
         Map<String, Double> best = new HashMap<>();
         for (Neighbours.Pair pair : Neighbours.of(vectors, space.size(), 0)) {
             compare(story.get(pair.first()), story.get(pair.second()), pair.nearness(), best);
@@ -199,11 +196,11 @@ final class PublicationEvidence {
     }
 
     /** Nobody writes of what has happened before it has: the article's own events are a bound. */
-    private static boolean isBefore(@Nullable LocalDate day, AnalyzedArticle article) {
+    private static boolean isBefore(LocalDate day, AnalyzedArticle article) {
         return article.statements().stream()
                 .flatMap(statement -> statement.dates().stream())
                 .map(DateExpression::from)
                 .filter(Objects::nonNull)
-                .anyMatch(from -> day == null || from.isAfter(day));
+                .anyMatch(from -> from.isAfter(day));
     }
 }

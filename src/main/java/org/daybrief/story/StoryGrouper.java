@@ -42,8 +42,7 @@ public final class StoryGrouper {
                 .toList();
         List<Map<String, Double>> counts = sorted.stream().map(TermCounts::of).toList();
         TermSpace space = new TermSpace(counts, BACKGROUND);
-        List<TermVector> vectors =
-                counts.stream().map(count -> space.vector(count, LENGTH, 0)).toList();
+        List<TermVector> vectors = space.vectors(counts, LENGTH, 0);
         long[] days = sorted.stream().mapToLong(StoryGrouper::day).toArray();
         List<Neighbours.Pair> pairs = Neighbours.of(vectors, space.size(), THRESHOLD);
         List<List<AnalyzedArticle>> stories = new ArrayList<>();

@@ -52,6 +52,11 @@ final class TermSpace {
         return Math.max(0, Math.log((texts + background) / (here + background * CommonWords.share(term))));
     }
 
+    /** The vectors of the texts in their order: see {@link #vector}. */
+    List<TermVector> vectors(List<Map<String, Double>> counted, int most, double damping) {
+        return counted.stream().map(counts -> vector(counts, most, damping)).toList();
+    }
+
     /**
      * The vector of a text, of length one where it is not damped; terms that none of this space's texts holds are left out.
      *
