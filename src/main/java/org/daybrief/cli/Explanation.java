@@ -137,7 +137,8 @@ record Explanation(Statement statement, List<Explanation.Item> items, List<Trail
         items.add(new Item(kind, id, span, says, new ArrayList<>()));
     }
 
-    private static String name(Enum<?> value) {
+    /** A constant as a person reads it. */
+    static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -69,7 +69,7 @@ final class ExplanationPrint {
     void block(int index) {
         Block block = article.blocks().get(index);
         out.println();
-        out.println(ink.aside("block " + (index + 1) + ", " + name(block.role())));
+        out.println(ink.aside("block " + (index + 1) + ", " + Explanation.name(block.role())));
         int end = block.span().end();
         while (open < ofBlocks.size()
                 && ofBlocks.get(open).made().end() <= block.span().begin()) {
@@ -84,13 +84,13 @@ final class ExplanationPrint {
 
     void sentence(Explanation explanation) {
         var statement = explanation.statement();
-        String role = name(statement.role());
+        String role = Explanation.name(statement.role());
         out.println(ink.heading("sentence " + statement.number()) + ink.aside(", " + role));
         out.println("  " + inFull(statement.text()));
         for (Explanation.Item item : explanation.items()) {
             boolean whole = item.span().equals(statement.span());
             String where = whole ? "" : ink.words(quoted(item.span().of(article.text()))) + "  ";
-            String name = name(item.kind()) + (item.id().isEmpty() ? "" : " " + item.id());
+            String name = Explanation.name(item.kind()) + (item.id().isEmpty() ? "" : " " + item.id());
             out.println("    " + padded(name) + where + Printable.of(item.says()));
             for (Trail.Note note : item.notes()) {
                 rule(note, "      ");
@@ -107,7 +107,7 @@ final class ExplanationPrint {
     /** {@code figure.bound before (FigureBounds): “up to”}. */
     private void rule(Trail.Note note, String indent) {
         StringBuilder line = new StringBuilder(indent);
-        line.append(ink.rule(name(note.kind()) + "." + note.rule() + " (" + note.by() + ")"));
+        line.append(ink.rule(Explanation.name(note.kind()) + "." + note.rule() + " (" + note.by() + ")"));
         List<Span> words = note.words().isEmpty() && note.made().length() <= SHORT && !isWhole(note)
                 ? List.of(note.made())
                 : note.words();
@@ -153,9 +153,5 @@ final class ExplanationPrint {
 
     private static String padded(String name) {
         return name.length() >= WIDTH ? name + "  " : name + " ".repeat(WIDTH - name.length());
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,7 +1,6 @@
 package org.daybrief.cli;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.StringJoiner;
 import org.daybrief.statement.DateExpression;
 import org.daybrief.statement.Entity;
@@ -17,7 +16,7 @@ final class Readings {
 
     static String of(DateExpression date) {
         StringJoiner says = new StringJoiner(", ");
-        says.add(name(date.type()) + " " + (date.value() == null ? "not resolved" : date.value()));
+        says.add(Explanation.name(date.type()) + " " + (date.value() == null ? "not resolved" : date.value()));
         if (date.from() != null) {
             says.add(days(String.valueOf(date.from()), date.to() == null ? "…" : String.valueOf(date.to())));
         }
@@ -25,14 +24,14 @@ final class Readings {
     }
 
     static String of(EventTime event) {
-        return days(String.valueOf(event.from()), String.valueOf(event.to())) + ", " + name(event.basis())
+        return days(String.valueOf(event.from()), String.valueOf(event.to())) + ", " + Explanation.name(event.basis())
                 + (event.expression() == null ? "" : " by " + event.expression());
     }
 
     static String of(Figure figure) {
         StringJoiner says = new StringJoiner(", ");
         says.add(amount(figure) + (figure.unit() == null ? "" : " " + figure.unit()));
-        says.add(name(figure.bound()));
+        says.add(Explanation.name(figure.bound()));
         told(says, "counted", figure.counted());
         told(says, "claimant", figure.claimant());
         told(says, "hedge", figure.hedge());
@@ -56,7 +55,7 @@ final class Readings {
 
     static String of(Quotation quotation) {
         StringJoiner says = new StringJoiner(", ");
-        says.add(name(quotation.kind()));
+        says.add(Explanation.name(quotation.kind()));
         says.add(quotation.speaker() == null ? "speaker not known" : "by " + quotation.speaker());
         told(says, "role", quotation.speakerRole());
         told(says, "cue", quotation.cue());
@@ -65,7 +64,8 @@ final class Readings {
     }
 
     static String of(Entity entity) {
-        return name(entity.type()) + " " + entity.name() + (entity.role() == null ? "" : ", " + entity.role());
+        return Explanation.name(entity.type()) + " " + entity.name()
+                + (entity.role() == null ? "" : ", " + entity.role());
     }
 
     private static void told(StringJoiner says, String what, @Nullable Object value) {
@@ -76,9 +76,5 @@ final class Readings {
 
     private static String days(String from, String to) {
         return from.equals(to) ? from : from + " to " + to;
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
